@@ -1,0 +1,20 @@
+namespace Supervision.Sql.Calls;
+
+/// <summary>What the phrase stage last concluded about one call.</summary>
+public sealed record CallScoreRow
+{
+    public required string HallCode { get; init; }
+    public required string CallId { get; init; }
+
+    /// <summary>Hash of rulebooks, model and scorer version; another value makes the call due again.</summary>
+    public required string ScoredUnder { get; init; }
+
+    /// <summary>Hash of the transcript, the call row and the media analysis that were read.</summary>
+    public required string InputHash { get; init; }
+    public int StaffTurns { get; init; }
+    public int Hits { get; init; }
+
+    /// <summary>Words over silence: suspected transcription errors, never findings.</summary>
+    public int SuspectHits { get; init; }
+    public required DateTime ScoredAtUtc { get; init; }
+}

@@ -1,0 +1,25 @@
+UPDATE Call SET
+  StartedAtUtc = s.StartedAtUtc,
+  StaffNo = s.StaffNo,
+  Direction = s.Direction,
+  Caller = s.Caller,
+  RingSeconds = s.RingSeconds,
+  TalkSeconds = s.TalkSeconds,
+  HangupSide = s.HangupSide,
+  Missed = s.Missed,
+  Recording = s.Recording,
+  BatchId = s.BatchId,
+  LineNo = s.LineNo,
+  ContentHash = s.ContentHash,
+  Extra = s.Extra,
+  Revision = Call.Revision + 1
+FROM CallStaging s
+WHERE s.BatchId = @batchId AND s.ContentHash <> Call.ContentHash
+  AND s.HallCode = Call.HallCode AND s.CallId = Call.CallId;
+
+INSERT INTO Call (HallCode, CallId, StartedAtUtc, StaffNo, Direction, Caller, RingSeconds, TalkSeconds, HangupSide, Missed, Recording, BatchId, LineNo, ContentHash, Revision, Extra)
+SELECT s.HallCode, s.CallId, s.StartedAtUtc, s.StaffNo, s.Direction, s.Caller, s.RingSeconds, s.TalkSeconds, s.HangupSide, s.Missed, s.Recording, s.BatchId, s.LineNo, s.ContentHash, s.Revision, s.Extra
+FROM CallStaging s
+WHERE s.BatchId = @batchId AND NOT EXISTS (SELECT 1 FROM Call r WHERE r.HallCode = s.HallCode AND r.CallId = s.CallId);
+
+DELETE FROM CallStaging WHERE BatchId = @batchId;

@@ -1,0 +1,84 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+
+namespace Supervision.Sql;
+
+/// <summary>The record. One connection string selects SQL Server or the embedded SQLite.</summary>
+public class Database
+{
+    private static readonly string[] ServerWords =
+        ["server", "initial catalog", "user id", "uid", "integrated security", "trusted_connection", "encrypt", "trustservercertificate"];
+
+    private readonly string _connectionString;
+
+    /// <param name="connectionString">An ADO.NET connection string, or the path of an SQLite file.</param>
+    /// <exception cref="ArgumentException">The text is empty or no connection string.</exception>
+    public Database(string connectionString)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
+        TypeHandlers.Register();
+        if (!connectionString.Contains('=', StringComparison.Ordinal))
+            connectionString = $"Data Source={connectionString}";
+        var words = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        Engine = ServerWords.Any(words.ContainsKey) ? Engine.SqlServer : Engine.Sqlite;
+        _connectionString = Engine == Engine.Sqlite ? SqliteText(connectionString) : connectionString;
+    }
+
+    private protected Database(Database origin)
+    {
+        Engine = origin.Engine;
+        _connectionString = origin._connectionString;
+    }
+
+    public Engine Engine { get; }
+
+    /// <summary>For the scheduler, which keeps its own tables in the same database.</summary>
+    public string ConnectionString => _connectionString;
+
+    /// <summary>An open connection; the caller disposes of it.</summary>
+    public async Task<DbConnection> Connect(CancellationToken cancel = default)
+    {
+        DbConnection connection = Engine == Engine.SqlServer
+            ? new SqlConnection(_connectionString)
+            : new SqliteConnection(_connectionString);
+        await connection.OpenAsync(cancel);
+        if (connection is SqliteConnection sqlite)
+            Prepare(sqlite);
+        return connection;
+    }
+
+    /// <summary>A transaction that every query class can be built on; rolled back unless committed.</summary>
+    public async Task<Transaction> Begin(CancellationToken cancel = default)
+    {
+        var connection = await Connect(cancel);
+        // SQLite: take the write lock now, so that two writers wait for each other instead of failing half-way.
+        var transaction = connection is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: false)
+            : await connection.BeginTransactionAsync(cancel);
+        return new Transaction(this, connection, transaction);
+    }
+
+    internal virtual async Task<T> Use<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken cancel)
+    {
+        await using var connection = await Connect(cancel);
+        return await work(connection, null);
+    }
+
+    private static string SqliteText(string text)
+    {
+        var builder = new SqliteConnectionStringBuilder(text) { ForeignKeys = true, DefaultTimeout = 60 };
+        var folder = Path.GetDirectoryName(Path.GetFullPath(builder.DataSource));
+        if (builder.Mode is not SqliteOpenMode.Memory && builder.DataSource is not ":memory:" && folder is not null)
+            Directory.CreateDirectory(folder);
+        return builder.ToString();
+    }
+
+    private static void Prepare(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        // WAL lets readers go on while the night writes; NORMAL cannot corrupt it on power loss.
+        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;";
+        command.ExecuteNonQuery();
+    }
+}

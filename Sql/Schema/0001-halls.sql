@@ -1,0 +1,86 @@
+CREATE TABLE Hall (
+  HallCode NVARCHAR(50) NOT NULL,
+  Name NVARCHAR(400) NOT NULL,
+  TimeZone NVARCHAR(50) NOT NULL,
+  CreatedAtUtc DATETIME2(3) NOT NULL,
+  CONSTRAINT PK_Hall PRIMARY KEY (HallCode)
+);
+
+CREATE TABLE HallSetting (
+  HallCode NVARCHAR(50) NOT NULL,
+  Name NVARCHAR(200) NOT NULL,
+  ChangedAtUtc DATETIME2(3) NOT NULL,
+  CONSTRAINT PK_HallSetting PRIMARY KEY (HallCode, Name)
+);
+
+CREATE TABLE Staff (
+  HallCode NVARCHAR(50) NOT NULL,
+  StaffNo NVARCHAR(200) NOT NULL,
+  ValidFrom DATE NOT NULL,
+  PostCode NVARCHAR(200) NULL,
+  ValidTo DATE NULL,
+  BatchId NVARCHAR(64) NOT NULL,
+  LineNo BIGINT NOT NULL,
+  ContentHash NVARCHAR(64) NOT NULL,
+  Revision INT NOT NULL,
+  CONSTRAINT PK_Staff PRIMARY KEY (HallCode, StaffNo, ValidFrom)
+);
+
+CREATE TABLE Post (
+  HallCode NVARCHAR(50) NOT NULL,
+  PostCode NVARCHAR(200) NOT NULL,
+  CoverPostCode NVARCHAR(200) NULL,
+  MinStaff INT NOT NULL,
+  AbsenceMinutes FLOAT NULL,
+  BatchId NVARCHAR(64) NOT NULL,
+  LineNo BIGINT NOT NULL,
+  ContentHash NVARCHAR(64) NOT NULL,
+  Revision INT NOT NULL,
+  CONSTRAINT PK_Post PRIMARY KEY (HallCode, PostCode)
+);
+
+CREATE TABLE Shift (
+  HallCode NVARCHAR(50) NOT NULL,
+  ShiftId NVARCHAR(64) NOT NULL,
+  StaffNo NVARCHAR(200) NOT NULL,
+  PostCode NVARCHAR(200) NOT NULL,
+  Day DATE NOT NULL,
+  StartsAtUtc DATETIME2(3) NOT NULL,
+  EndsAtUtc DATETIME2(3) NOT NULL,
+  BatchId NVARCHAR(64) NOT NULL,
+  LineNo BIGINT NOT NULL,
+  ContentHash NVARCHAR(64) NOT NULL,
+  Revision INT NOT NULL,
+  CONSTRAINT PK_Shift PRIMARY KEY (HallCode, ShiftId)
+);
+
+CREATE INDEX IX_Shift_Day ON Shift (HallCode, Day);
+
+CREATE INDEX IX_Shift_PostCode_Day ON Shift (HallCode, PostCode, Day);
+
+CREATE TABLE StaffLeave (
+  HallCode NVARCHAR(50) NOT NULL,
+  LeaveId NVARCHAR(64) NOT NULL,
+  StaffNo NVARCHAR(200) NOT NULL,
+  StartsAtUtc DATETIME2(3) NOT NULL,
+  EndsAtUtc DATETIME2(3) NOT NULL,
+  Kind NVARCHAR(50) NOT NULL,
+  BatchId NVARCHAR(64) NOT NULL,
+  LineNo BIGINT NOT NULL,
+  ContentHash NVARCHAR(64) NOT NULL,
+  Revision INT NOT NULL,
+  CONSTRAINT PK_StaffLeave PRIMARY KEY (HallCode, LeaveId)
+);
+
+CREATE INDEX IX_StaffLeave_StaffNo_StartsAtUtc ON StaffLeave (HallCode, StaffNo, StartsAtUtc);
+
+CREATE TABLE WorkDay (
+  HallCode NVARCHAR(50) NOT NULL,
+  Day DATE NOT NULL,
+  IsWorkday BIT NOT NULL,
+  BatchId NVARCHAR(64) NOT NULL,
+  LineNo BIGINT NOT NULL,
+  ContentHash NVARCHAR(64) NOT NULL,
+  Revision INT NOT NULL,
+  CONSTRAINT PK_WorkDay PRIMARY KEY (HallCode, Day)
+);

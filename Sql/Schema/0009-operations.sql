@@ -1,0 +1,103 @@
+CREATE TABLE Batch (
+  HallCode NVARCHAR(50) NOT NULL,
+  BatchId NVARCHAR(64) NOT NULL,
+  Feed NVARCHAR(50) NOT NULL,
+  ArchiveHash NVARCHAR(64) NOT NULL,
+  Bytes BIGINT NOT NULL,
+  State NVARCHAR(50) NOT NULL,
+  LastLine BIGINT NOT NULL,
+  RowsRead BIGINT NOT NULL,
+  Added BIGINT NOT NULL,
+  Unchanged BIGINT NOT NULL,
+  Revised BIGINT NOT NULL,
+  Quarantined BIGINT NOT NULL,
+  Ignored BIGINT NOT NULL,
+  FirstDay DATE NULL,
+  LastDay DATE NULL,
+  ArrivedAtUtc DATETIME2(3) NOT NULL,
+  FinishedAtUtc DATETIME2(3) NULL,
+  RunId NVARCHAR(64) NULL,
+  CONSTRAINT PK_Batch PRIMARY KEY (HallCode, BatchId)
+);
+
+CREATE INDEX IX_Batch_ArrivedAtUtc ON Batch (HallCode, ArrivedAtUtc);
+
+CREATE INDEX IX_Batch_Feed_FirstDay ON Batch (HallCode, Feed, FirstDay);
+
+CREATE TABLE Quarantine (
+  HallCode NVARCHAR(50) NOT NULL,
+  BatchId NVARCHAR(64) NOT NULL,
+  EntryNo BIGINT NOT NULL,
+  Feed NVARCHAR(50) NOT NULL,
+  LineNo BIGINT NULL,
+  ColumnName NVARCHAR(200) NULL,
+  State NVARCHAR(50) NOT NULL,
+  OwnerId NVARCHAR(50) NULL,
+  ResolvedAtUtc DATETIME2(3) NULL,
+  CreatedAtUtc DATETIME2(3) NOT NULL,
+  CONSTRAINT PK_Quarantine PRIMARY KEY (HallCode, BatchId, EntryNo)
+);
+
+CREATE INDEX IX_Quarantine_State_CreatedAtUtc ON Quarantine (HallCode, State, CreatedAtUtc);
+
+CREATE TABLE Revision (
+  HallCode NVARCHAR(50) NOT NULL,
+  Feed NVARCHAR(50) NOT NULL,
+  RowKey NVARCHAR(200) NOT NULL,
+  RevisionNo INT NOT NULL,
+  BatchId NVARCHAR(64) NOT NULL,
+  ContentHash NVARCHAR(64) NOT NULL,
+  CONSTRAINT PK_Revision PRIMARY KEY (HallCode, Feed, RowKey, RevisionNo)
+);
+
+CREATE TABLE Run (
+  RunId NVARCHAR(64) NOT NULL,
+  HallCode NVARCHAR(50) NOT NULL,
+  Day DATE NOT NULL,
+  StartedAtUtc DATETIME2(3) NOT NULL,
+  FinishedAtUtc DATETIME2(3) NULL,
+  State NVARCHAR(50) NOT NULL,
+  StartedBy NVARCHAR(50) NOT NULL,
+  Host NVARCHAR(400) NULL,
+  CONSTRAINT PK_Run PRIMARY KEY (RunId)
+);
+
+CREATE INDEX IX_Run_StartedAtUtc ON Run (HallCode, StartedAtUtc);
+
+CREATE TABLE RunStage (
+  RunId NVARCHAR(64) NOT NULL,
+  StageNo INT NOT NULL,
+  Stage NVARCHAR(50) NOT NULL,
+  State NVARCHAR(50) NOT NULL,
+  Done BIGINT NOT NULL,
+  Total BIGINT NOT NULL,
+  Kept BIGINT NOT NULL,
+  Dropped BIGINT NOT NULL,
+  Written BIGINT NOT NULL,
+  StartedAtUtc DATETIME2(3) NULL,
+  FinishedAtUtc DATETIME2(3) NULL,
+  CONSTRAINT PK_RunStage PRIMARY KEY (RunId, StageNo)
+);
+
+CREATE TABLE Lease (
+  LeaseKey NVARCHAR(200) NOT NULL,
+  Owner NVARCHAR(200) NOT NULL,
+  ExpiresAtUtc DATETIME2(3) NOT NULL,
+  CONSTRAINT PK_Lease PRIMARY KEY (LeaseKey)
+);
+
+CREATE TABLE Arrival (
+  HallCode NVARCHAR(50) NOT NULL,
+  Day DATE NOT NULL,
+  Source NVARCHAR(200) NOT NULL,
+  Feed NVARCHAR(50) NOT NULL,
+  Expected FLOAT NULL,
+  ExpectedFrom NVARCHAR(50) NOT NULL,
+  Arrived BIGINT NOT NULL,
+  Parsed BIGINT NOT NULL,
+  Scored BIGINT NOT NULL,
+  Quarantined BIGINT NOT NULL,
+  Late BIGINT NOT NULL,
+  State NVARCHAR(50) NOT NULL,
+  CONSTRAINT PK_Arrival PRIMARY KEY (HallCode, Day, Source)
+);

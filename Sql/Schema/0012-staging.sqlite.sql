@@ -1,0 +1,1 @@
+-- SQLite stages in temporary tables, made per connection by Sql/Bulk/CreateStaging.sqlite.sql.

@@ -1,0 +1,27 @@
+-- Bulk copy lands here, keyed by batch; one set-based merge moves it on.
+SELECT * INTO StaffStaging FROM Staff WHERE 1 = 0;
+CREATE INDEX IX_StaffStaging ON StaffStaging (BatchId);
+SELECT * INTO PostStaging FROM Post WHERE 1 = 0;
+CREATE INDEX IX_PostStaging ON PostStaging (BatchId);
+SELECT * INTO ShiftStaging FROM Shift WHERE 1 = 0;
+CREATE INDEX IX_ShiftStaging ON ShiftStaging (BatchId);
+SELECT * INTO StaffLeaveStaging FROM StaffLeave WHERE 1 = 0;
+CREATE INDEX IX_StaffLeaveStaging ON StaffLeaveStaging (BatchId);
+SELECT * INTO WorkDayStaging FROM WorkDay WHERE 1 = 0;
+CREATE INDEX IX_WorkDayStaging ON WorkDayStaging (BatchId);
+SELECT * INTO CallStaging FROM Call WHERE 1 = 0;
+CREATE INDEX IX_CallStaging ON CallStaging (BatchId);
+SELECT * INTO ClipStaging FROM Clip WHERE 1 = 0;
+CREATE INDEX IX_ClipStaging ON ClipStaging (BatchId);
+SELECT * INTO CommentStaging FROM Comment WHERE 1 = 0;
+CREATE INDEX IX_CommentStaging ON CommentStaging (BatchId);
+SELECT * INTO ReviewStaging FROM Review WHERE 1 = 0;
+CREATE INDEX IX_ReviewStaging ON ReviewStaging (BatchId);
+SELECT * INTO CaseFileStaging FROM CaseFile WHERE 1 = 0;
+CREATE INDEX IX_CaseFileStaging ON CaseFileStaging (BatchId);
+SELECT * INTO AppointmentStaging FROM Appointment WHERE 1 = 0;
+CREATE INDEX IX_AppointmentStaging ON AppointmentStaging (BatchId);
+SELECT * INTO TicketStaging FROM Ticket WHERE 1 = 0;
+CREATE INDEX IX_TicketStaging ON TicketStaging (BatchId);
+SELECT * INTO InspectionStaging FROM Inspection WHERE 1 = 0;
+CREATE INDEX IX_InspectionStaging ON InspectionStaging (BatchId);

@@ -1,0 +1,1 @@
+INSERT INTO SchemaJournal (ScriptName, Checksum, AppliedAtUtc) VALUES (@scriptName, @checksum, @appliedAtUtc);

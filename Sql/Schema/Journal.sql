@@ -1,0 +1,1 @@
+SELECT ScriptName, Checksum FROM SchemaJournal;

@@ -1,0 +1,27 @@
+using System.Data.Common;
+
+namespace Supervision.Sql;
+
+/// <summary>A database bound to one open transaction: queries built on it see and make its changes.</summary>
+public sealed class Transaction : Database, IAsyncDisposable
+{
+    private readonly DbConnection _connection;
+    private readonly DbTransaction _transaction;
+
+    internal Transaction(Database origin, DbConnection connection, DbTransaction transaction) : base(origin)
+    {
+        _connection = connection;
+        _transaction = transaction;
+    }
+
+    public Task Commit(CancellationToken cancel = default) => _transaction.CommitAsync(cancel);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _transaction.DisposeAsync();
+        await _connection.DisposeAsync();
+    }
+
+    internal override Task<T> Use<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken cancel) =>
+        work(_connection, _transaction);
+}

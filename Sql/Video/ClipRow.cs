@@ -1,0 +1,24 @@
+using Supervision.Sql.Bulk;
+
+namespace Supervision.Sql.Video;
+
+/// <summary>One row of a video index; [start, end).</summary>
+public sealed record ClipRow : FeedRow
+{
+
+    /// <summary>Hash of camera, post, start, end, kind and staff number.</summary>
+    public required string ClipId { get; init; }
+    public required string Camera { get; init; }
+    public required string PostCode { get; init; }
+    public required DateTime StartsAtUtc { get; init; }
+    public required DateTime EndsAtUtc { get; init; }
+
+    /// <summary>present, absent, sign or offline.</summary>
+    public required string Kind { get; init; }
+    public int? Persons { get; init; }
+    public string? StaffNo { get; init; }
+
+    /// <summary>Where the recorder keeps the footage; never opened.</summary>
+    public string? FileLocator { get; init; }
+    public double? Confidence { get; init; }
+}
