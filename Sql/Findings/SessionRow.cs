@@ -24,6 +24,6 @@ public sealed record SessionRow
     /// <summary>A blind sample of an unflagged session; not shown to the officer before the verdict.</summary>
     public bool IsSample { get; init; }
 
-    /// <summary>open or decided.</summary>
+    /// <summary>open, decided, or withdrawn when nothing is left to judge.</summary>
     public required string State { get; init; }
 }

@@ -1,0 +1,59 @@
+using Supervision.Sql;
+using Supervision.Sql.Findings;
+
+namespace Supervision.Jobs.Findings;
+
+/// <summary>Where every stage puts what it suspects. A human verdict outlasts whatever a later night finds.</summary>
+public sealed class FindingBook(Transaction transaction)
+{
+    private readonly FindingQueries _queries = new(transaction);
+
+    /// <summary>
+    /// Brings one session's findings to what the machine finds now. Undecided findings are added, changed or withdrawn;
+    /// decided ones keep their content and are marked revised where the evidence now says something else.
+    /// A session without any finding is not written unless it is a blind sample or known already.
+    /// </summary>
+    /// <param name="session">State, Priority and OpenFindings are computed here and may hold anything.</param>
+    /// <param name="findings">All findings of this session under the current rules; State and Revised are set here.</param>
+    public async Task Replace(SessionRow session, IReadOnlyList<FindingRow> findings, CancellationToken cancel = default)
+    {
+        var known = await _queries.FindingsOfSession(session.HallCode, session.SessionId, cancel);
+        var earlier = await _queries.Session(session.HallCode, session.SessionId, cancel);
+        if (findings.Count == 0 && known.Count == 0 && earlier is null && !session.IsSample)
+            return;
+        var decided = known.Where(finding => finding.State == "decided").ToDictionary(finding => finding.FindingId);
+        var now = findings.Select(finding => finding with { State = "open", Revised = false }).ToList();
+        await Save(now, known, decided, cancel);
+        var open = now.Where(finding => !decided.ContainsKey(finding.FindingId)).ToList();
+        await _queries.SaveSession(session with
+        {
+            OpenFindings = open.Count,
+            Priority = open.Count == 0 ? 0 : open.Max(finding => FindingPriority.Of(finding.Severity, finding.Probability, finding.IsLead)),
+            IsSample = session.IsSample || earlier is { IsSample: true },
+            State = StateOf(session, earlier, open.Count, decided.Count),
+        }, cancel);
+    }
+
+    private async Task Save(List<FindingRow> now, IReadOnlyList<FindingRow> known, Dictionary<string, FindingRow> decided, CancellationToken cancel)
+    {
+        var current = now.ToDictionary(finding => finding.FindingId);
+        foreach (var old in known.Where(finding => finding.State == "open" && !current.ContainsKey(finding.FindingId)))
+            await _queries.WithdrawFinding(old.HallCode, old.FindingId, cancel);
+        foreach (var old in decided.Values.Where(old => !current.TryGetValue(old.FindingId, out var found) || Differs(old, found)))
+            await _queries.MarkRevised(old.HallCode, old.FindingId, cancel);
+        var changes = now.Where(finding => !decided.ContainsKey(finding.FindingId)).ToList();
+        if (changes.Count > 0)
+            await _queries.SaveFinding(changes, cancel);
+    }
+
+    // What the officer judged: the words or minutes, who, and where. A new probability is not new evidence.
+    private static bool Differs(FindingRow judged, FindingRow found) =>
+        judged.Quote != found.Quote || judged.Minutes != found.Minutes || judged.StaffNo != found.StaffNo
+        || judged.PostCode != found.PostCode || judged.Machine != found.Machine;
+
+    private static string StateOf(SessionRow session, SessionRow? earlier, int open, int decided) =>
+        open > 0 || (session.IsSample && earlier is null) ? "open"
+        : decided > 0 || earlier is { State: "decided" } ? "decided"
+        : earlier is { IsSample: true, State: "open" } ? "open"
+        : "withdrawn";
+}

@@ -1,0 +1,2 @@
+SELECT * FROM Finding WHERE HallCode = @hallCode AND SessionId = @sessionId
+ORDER BY OccurredAtUtc, TurnNo, StartSeconds, FindingId;

@@ -1,0 +1,30 @@
+UPDATE Finding SET
+  SessionId = @SessionId,
+  RuleKey = @RuleKey,
+  DocumentId = @DocumentId,
+  Clause = @Clause,
+  Kind = @Kind,
+  StaffNo = @StaffNo,
+  PostCode = @PostCode,
+  OccurredAtUtc = @OccurredAtUtc,
+  Day = @Day,
+  TurnNo = @TurnNo,
+  StartSeconds = @StartSeconds,
+  EndSeconds = @EndSeconds,
+  Quote = @Quote,
+  MatchKind = @MatchKind,
+  Probability = @Probability,
+  Severity = @Severity,
+  Minutes = @Minutes,
+  AbsenceWord = @AbsenceWord,
+  Machine = @Machine,
+  IsLead = @IsLead,
+  State = @State,
+  Reason = @Reason,
+  ScoredUnder = @ScoredUnder,
+  Revised = @Revised
+WHERE HallCode = @HallCode AND FindingId = @FindingId AND State <> 'decided';
+
+INSERT INTO Finding (HallCode, FindingId, SessionId, RuleKey, DocumentId, Clause, Kind, StaffNo, PostCode, OccurredAtUtc, Day, TurnNo, StartSeconds, EndSeconds, Quote, MatchKind, Probability, Severity, Minutes, AbsenceWord, Machine, IsLead, State, Reason, ScoredUnder, Revised)
+SELECT @HallCode, @FindingId, @SessionId, @RuleKey, @DocumentId, @Clause, @Kind, @StaffNo, @PostCode, @OccurredAtUtc, @Day, @TurnNo, @StartSeconds, @EndSeconds, @Quote, @MatchKind, @Probability, @Severity, @Minutes, @AbsenceWord, @Machine, @IsLead, @State, @Reason, @ScoredUnder, @Revised
+WHERE NOT EXISTS (SELECT 1 FROM Finding WHERE HallCode = @HallCode AND FindingId = @FindingId);

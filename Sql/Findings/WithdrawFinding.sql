@@ -1,0 +1,2 @@
+UPDATE Finding SET State = 'withdrawn'
+WHERE HallCode = @hallCode AND FindingId = @findingId AND State = 'open';
