@@ -9,7 +9,7 @@ public abstract record FeedRow
     public required string BatchId { get; init; }
 
     /// <summary>Line of the file, 1 for the first; for a spreadsheet the sheet's row.</summary>
-    public required long LineNo { get; init; }
+    public required long LineNumber { get; init; }
 
     /// <summary>First 32 hex digits of the SHA-256 over the row's own columns: equal content changes nothing.</summary>
     public required string ContentHash { get; init; }

@@ -6,7 +6,7 @@ UPDATE Appointment SET
   AgreedAtUtc = s.AgreedAtUtc,
   Outcome = s.Outcome,
   BatchId = s.BatchId,
-  LineNo = s.LineNo,
+  LineNumber = s.LineNumber,
   ContentHash = s.ContentHash,
   Extra = s.Extra,
   Revision = Appointment.Revision + 1
@@ -14,8 +14,8 @@ FROM AppointmentStaging s
 WHERE s.BatchId = @batchId AND s.ContentHash <> Appointment.ContentHash
   AND s.HallCode = Appointment.HallCode AND s.AppointmentId = Appointment.AppointmentId;
 
-INSERT INTO Appointment (HallCode, AppointmentId, PostCode, StaffNo, RequestedAtUtc, AnsweredAtUtc, AgreedAtUtc, Outcome, BatchId, LineNo, ContentHash, Revision, Extra)
-SELECT s.HallCode, s.AppointmentId, s.PostCode, s.StaffNo, s.RequestedAtUtc, s.AnsweredAtUtc, s.AgreedAtUtc, s.Outcome, s.BatchId, s.LineNo, s.ContentHash, s.Revision, s.Extra
+INSERT INTO Appointment (HallCode, AppointmentId, PostCode, StaffNo, RequestedAtUtc, AnsweredAtUtc, AgreedAtUtc, Outcome, BatchId, LineNumber, ContentHash, Revision, Extra)
+SELECT s.HallCode, s.AppointmentId, s.PostCode, s.StaffNo, s.RequestedAtUtc, s.AnsweredAtUtc, s.AgreedAtUtc, s.Outcome, s.BatchId, s.LineNumber, s.ContentHash, s.Revision, s.Extra
 FROM AppointmentStaging s
 WHERE s.BatchId = @batchId AND NOT EXISTS (SELECT 1 FROM Appointment r WHERE r.HallCode = s.HallCode AND r.AppointmentId = s.AppointmentId);
 

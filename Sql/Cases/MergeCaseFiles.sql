@@ -14,7 +14,7 @@ UPDATE CaseFile SET
   StaffNo = s.StaffNo,
   PostCode = s.PostCode,
   BatchId = s.BatchId,
-  LineNo = s.LineNo,
+  LineNumber = s.LineNumber,
   ContentHash = s.ContentHash,
   Extra = s.Extra,
   Revision = CaseFile.Revision + 1
@@ -22,8 +22,8 @@ FROM CaseFileStaging s
 WHERE s.BatchId = @batchId AND s.ContentHash <> CaseFile.ContentHash
   AND s.HallCode = CaseFile.HallCode AND s.CaseNo = CaseFile.CaseNo;
 
-INSERT INTO CaseFile (HallCode, CaseNo, Item, AcceptedAtUtc, PromisedDays, StatutoryDays, DayUnit, CompletedAtUtc, DeliveredAtUtc, SupplementedAtUtc, ExtendedAtUtc, ExtensionDays, ExtensionNotifiedAtUtc, SuperiorDays, StaffNo, PostCode, BatchId, LineNo, ContentHash, Revision, Extra)
-SELECT s.HallCode, s.CaseNo, s.Item, s.AcceptedAtUtc, s.PromisedDays, s.StatutoryDays, s.DayUnit, s.CompletedAtUtc, s.DeliveredAtUtc, s.SupplementedAtUtc, s.ExtendedAtUtc, s.ExtensionDays, s.ExtensionNotifiedAtUtc, s.SuperiorDays, s.StaffNo, s.PostCode, s.BatchId, s.LineNo, s.ContentHash, s.Revision, s.Extra
+INSERT INTO CaseFile (HallCode, CaseNo, Item, AcceptedAtUtc, PromisedDays, StatutoryDays, DayUnit, CompletedAtUtc, DeliveredAtUtc, SupplementedAtUtc, ExtendedAtUtc, ExtensionDays, ExtensionNotifiedAtUtc, SuperiorDays, StaffNo, PostCode, BatchId, LineNumber, ContentHash, Revision, Extra)
+SELECT s.HallCode, s.CaseNo, s.Item, s.AcceptedAtUtc, s.PromisedDays, s.StatutoryDays, s.DayUnit, s.CompletedAtUtc, s.DeliveredAtUtc, s.SupplementedAtUtc, s.ExtendedAtUtc, s.ExtensionDays, s.ExtensionNotifiedAtUtc, s.SuperiorDays, s.StaffNo, s.PostCode, s.BatchId, s.LineNumber, s.ContentHash, s.Revision, s.Extra
 FROM CaseFileStaging s
 WHERE s.BatchId = @batchId AND NOT EXISTS (SELECT 1 FROM CaseFile r WHERE r.HallCode = s.HallCode AND r.CaseNo = s.CaseNo);
 

@@ -7,7 +7,7 @@ UPDATE Comment SET
   Person = s.Person,
   Phone = s.Phone,
   BatchId = s.BatchId,
-  LineNo = s.LineNo,
+  LineNumber = s.LineNumber,
   ContentHash = s.ContentHash,
   Extra = s.Extra,
   Revision = Comment.Revision + 1
@@ -15,8 +15,8 @@ FROM CommentStaging s
 WHERE s.BatchId = @batchId AND s.ContentHash <> Comment.ContentHash
   AND s.HallCode = Comment.HallCode AND s.EntryId = Comment.EntryId;
 
-INSERT INTO Comment (HallCode, EntryId, ReceivedAtUtc, Channel, Body, StaffNo, PostCode, Person, Phone, BatchId, LineNo, ContentHash, Revision, Extra)
-SELECT s.HallCode, s.EntryId, s.ReceivedAtUtc, s.Channel, s.Body, s.StaffNo, s.PostCode, s.Person, s.Phone, s.BatchId, s.LineNo, s.ContentHash, s.Revision, s.Extra
+INSERT INTO Comment (HallCode, EntryId, ReceivedAtUtc, Channel, Body, StaffNo, PostCode, Person, Phone, BatchId, LineNumber, ContentHash, Revision, Extra)
+SELECT s.HallCode, s.EntryId, s.ReceivedAtUtc, s.Channel, s.Body, s.StaffNo, s.PostCode, s.Person, s.Phone, s.BatchId, s.LineNumber, s.ContentHash, s.Revision, s.Extra
 FROM CommentStaging s
 WHERE s.BatchId = @batchId AND NOT EXISTS (SELECT 1 FROM Comment r WHERE r.HallCode = s.HallCode AND r.EntryId = s.EntryId);
 

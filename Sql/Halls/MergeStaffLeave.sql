@@ -5,7 +5,7 @@ UPDATE StaffLeave SET
   Kind = s.Kind,
   ApprovedBy = s.ApprovedBy,
   BatchId = s.BatchId,
-  LineNo = s.LineNo,
+  LineNumber = s.LineNumber,
   ContentHash = s.ContentHash,
   Extra = s.Extra,
   Revision = StaffLeave.Revision + 1
@@ -13,8 +13,8 @@ FROM StaffLeaveStaging s
 WHERE s.BatchId = @batchId AND s.ContentHash <> StaffLeave.ContentHash
   AND s.HallCode = StaffLeave.HallCode AND s.LeaveId = StaffLeave.LeaveId;
 
-INSERT INTO StaffLeave (HallCode, LeaveId, StaffNo, StartsAtUtc, EndsAtUtc, Kind, ApprovedBy, BatchId, LineNo, ContentHash, Revision, Extra)
-SELECT s.HallCode, s.LeaveId, s.StaffNo, s.StartsAtUtc, s.EndsAtUtc, s.Kind, s.ApprovedBy, s.BatchId, s.LineNo, s.ContentHash, s.Revision, s.Extra
+INSERT INTO StaffLeave (HallCode, LeaveId, StaffNo, StartsAtUtc, EndsAtUtc, Kind, ApprovedBy, BatchId, LineNumber, ContentHash, Revision, Extra)
+SELECT s.HallCode, s.LeaveId, s.StaffNo, s.StartsAtUtc, s.EndsAtUtc, s.Kind, s.ApprovedBy, s.BatchId, s.LineNumber, s.ContentHash, s.Revision, s.Extra
 FROM StaffLeaveStaging s
 WHERE s.BatchId = @batchId AND NOT EXISTS (SELECT 1 FROM StaffLeave r WHERE r.HallCode = s.HallCode AND r.LeaveId = s.LeaveId);
 

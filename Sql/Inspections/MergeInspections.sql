@@ -7,7 +7,7 @@ UPDATE Inspection SET
   Inspector = s.Inspector,
   Note = s.Note,
   BatchId = s.BatchId,
-  LineNo = s.LineNo,
+  LineNumber = s.LineNumber,
   ContentHash = s.ContentHash,
   Extra = s.Extra,
   Revision = Inspection.Revision + 1
@@ -15,8 +15,8 @@ FROM InspectionStaging s
 WHERE s.BatchId = @batchId AND s.ContentHash <> Inspection.ContentHash
   AND s.HallCode = Inspection.HallCode AND s.InspectionId = Inspection.InspectionId;
 
-INSERT INTO Inspection (HallCode, InspectionId, InspectedAtUtc, Clause, StaffNo, PostCode, Outcome, Inspector, Note, BatchId, LineNo, ContentHash, Revision, Extra)
-SELECT s.HallCode, s.InspectionId, s.InspectedAtUtc, s.Clause, s.StaffNo, s.PostCode, s.Outcome, s.Inspector, s.Note, s.BatchId, s.LineNo, s.ContentHash, s.Revision, s.Extra
+INSERT INTO Inspection (HallCode, InspectionId, InspectedAtUtc, Clause, StaffNo, PostCode, Outcome, Inspector, Note, BatchId, LineNumber, ContentHash, Revision, Extra)
+SELECT s.HallCode, s.InspectionId, s.InspectedAtUtc, s.Clause, s.StaffNo, s.PostCode, s.Outcome, s.Inspector, s.Note, s.BatchId, s.LineNumber, s.ContentHash, s.Revision, s.Extra
 FROM InspectionStaging s
 WHERE s.BatchId = @batchId AND NOT EXISTS (SELECT 1 FROM Inspection r WHERE r.HallCode = s.HallCode AND r.InspectionId = s.InspectionId);
 

@@ -10,7 +10,7 @@ public sealed record QuarantineRow
     public required string FileName { get; init; }
 
     /// <summary>1 is the first line of the file; null for a whole file.</summary>
-    public long? LineNo { get; init; }
+    public long? LineNumber { get; init; }
     public string? ColumnName { get; init; }
     public string? Value { get; init; }
     public required string Reason { get; init; }

@@ -20,7 +20,7 @@ CREATE TABLE Staff (
   PostCode NVARCHAR(200) NULL,
   ValidTo DATE NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_Staff PRIMARY KEY (HallCode, StaffNo, ValidFrom)
@@ -33,7 +33,7 @@ CREATE TABLE Post (
   MinStaff INT NOT NULL,
   AbsenceMinutes FLOAT NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_Post PRIMARY KEY (HallCode, PostCode)
@@ -48,7 +48,7 @@ CREATE TABLE Shift (
   StartsAtUtc DATETIME2(3) NOT NULL,
   EndsAtUtc DATETIME2(3) NOT NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_Shift PRIMARY KEY (HallCode, ShiftId)
@@ -66,7 +66,7 @@ CREATE TABLE StaffLeave (
   EndsAtUtc DATETIME2(3) NOT NULL,
   Kind NVARCHAR(50) NOT NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_StaffLeave PRIMARY KEY (HallCode, LeaveId)
@@ -79,7 +79,7 @@ CREATE TABLE WorkDay (
   Day DATE NOT NULL,
   IsWorkday BIT NOT NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_WorkDay PRIMARY KEY (HallCode, Day)

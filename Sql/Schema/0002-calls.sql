@@ -9,7 +9,7 @@ CREATE TABLE Call (
   HangupSide NVARCHAR(50) NULL,
   Missed BIT NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_Call PRIMARY KEY (HallCode, CallId)

@@ -10,7 +10,7 @@ CREATE TABLE Clip (
   StaffNo NVARCHAR(200) NULL,
   Confidence FLOAT NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_Clip PRIMARY KEY (HallCode, ClipId)

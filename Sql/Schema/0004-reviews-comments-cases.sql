@@ -6,7 +6,7 @@ CREATE TABLE Comment (
   StaffNo NVARCHAR(200) NULL,
   PostCode NVARCHAR(200) NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_Comment PRIMARY KEY (HallCode, EntryId)
@@ -25,7 +25,7 @@ CREATE TABLE Review (
   CaseNo NVARCHAR(200) NULL,
   IsDefault BIT NOT NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_Review PRIMARY KEY (HallCode, ReviewId)
@@ -52,7 +52,7 @@ CREATE TABLE CaseFile (
   StaffNo NVARCHAR(200) NULL,
   PostCode NVARCHAR(200) NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_CaseFile PRIMARY KEY (HallCode, CaseNo)
@@ -70,7 +70,7 @@ CREATE TABLE Appointment (
   AgreedAtUtc DATETIME2(3) NOT NULL,
   Outcome NVARCHAR(200) NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_Appointment PRIMARY KEY (HallCode, AppointmentId)
@@ -88,7 +88,7 @@ CREATE TABLE Ticket (
   ServedAtUtc DATETIME2(3) NULL,
   Priority NVARCHAR(200) NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_Ticket PRIMARY KEY (HallCode, TicketId, Day)
@@ -104,7 +104,7 @@ CREATE TABLE Inspection (
   StaffNo NVARCHAR(200) NULL,
   PostCode NVARCHAR(200) NULL,
   BatchId NVARCHAR(64) NOT NULL,
-  LineNo BIGINT NOT NULL,
+  LineNumber BIGINT NOT NULL,
   ContentHash NVARCHAR(64) NOT NULL,
   Revision INT NOT NULL,
   CONSTRAINT PK_Inspection PRIMARY KEY (HallCode, InspectionId)

@@ -54,7 +54,7 @@ public class FeedQueriesTests
 
     private static ReviewRow Row(string id, int level) => new()
     {
-        HallCode = "h", BatchId = "b", LineNo = 2, ContentHash = $"{id}{level}", ReviewId = id, Level = level,
+        HallCode = "h", BatchId = "b", LineNumber = 2, ContentHash = $"{id}{level}", ReviewId = id, Level = level,
         RatedAtUtc = new DateTime(2026, 3, 2, 1, 2, 3, 4, DateTimeKind.Utc), Body = "很好，谢谢", IsDefault = false,
     };
 }
