@@ -1,0 +1,54 @@
+namespace Supervision.Ingest.Media;
+
+/// <summary>Turns measured steps into the facts of a recording.</summary>
+internal static class MediaSummary
+{
+    public static MediaFacts Of(PcmMeasure measure, MediaKind kind, int sampleRate, double? headerSeconds, string? note, bool hasReviewCopy)
+    {
+        var channels = measure.Finish();
+        var tones = channels.Select(channel => channel.Tones.ToArray()).ToList();
+        var rings = tones.ConvertAll(RingBack.Find);
+        var speech = channels.Select(channel => SpeechActivity.Of(channel.LevelsDbfs, channel.Tones)).ToList();
+        var mostRings = rings.MaxBy(list => list.Count) ?? [];
+        return new MediaFacts
+        {
+            Kind = kind,
+            DurationSeconds = measure.Seconds,
+            HeaderSeconds = headerSeconds,
+            SampleRate = sampleRate,
+            Channels = channels.Select((channel, i) => Channel(channel, speech[i], rings[i])).ToList(),
+            LoudnessLufs = Loudness.Integrated(channels.Select(channel => channel.Squares).ToList()),
+            Silences = SpeechActivity.Silences(speech, tones, mostRings),
+            Overlaps = SpeechActivity.Overlaps(speech),
+            RingCount = mostRings.Count,
+            Peaks = measure.Peaks,
+            IncompleteNote = note,
+            HasReviewCopy = hasReviewCopy,
+        };
+    }
+
+    private static ChannelFacts Channel(PcmMeasure.Channel channel, bool[] speech, List<Stretch> rings) => new()
+    {
+        Speech = SpeechTrack.From(channel.LevelsDbfs, speech),
+        LoudnessLufs = Loudness.Integrated([channel.Squares]),
+        Rings = rings,
+    };
+}
+
+/// <summary>Whether a recording is all there.</summary>
+public static class Completeness
+{
+    /// <summary>Why the recording is too short for its header or for the call, in words; null when it is whole.</summary>
+    /// <remarks>Up to two seconds or a twentieth may be missing: encoders pad, and estimates of variable bit rate are off.</remarks>
+    public static string? Note(double? headerSeconds, double decodedSeconds, double? talkSeconds)
+    {
+        if (headerSeconds is { } header && IsMuchShorter(decodedSeconds, header))
+            return FormattableString.Invariant($"header claims {header:0.0} s, only {decodedSeconds:0.0} s decode");
+        return talkSeconds is { } talk && IsMuchShorter(decodedSeconds, talk)
+            ? FormattableString.Invariant($"the call lasted {talk:0.0} s, the recording {decodedSeconds:0.0} s")
+            : null;
+    }
+
+    private static bool IsMuchShorter(double decodedSeconds, double claimedSeconds) =>
+        claimedSeconds - decodedSeconds > Math.Max(2, claimedSeconds / 20);
+}

@@ -1,0 +1,49 @@
+namespace Supervision.Ingest;
+
+/// <summary>Why a file or a row was not taken, in words that an operator can act on.</summary>
+/// <param name="Code">Stable name of the reason, for counting and translation.</param>
+/// <param name="Reason">What is wrong and what to do.</param>
+public sealed record Refusal(string Code, string Reason)
+{
+    /// <summary>Line in the file as it came, from 1; null where the format has no lines.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>Column in that line, from 1, in characters.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>The value as it came, cut to 200 characters.</summary>
+    public string? Value { get; init; }
+
+    internal RefusedException AsException() => new(this);
+}
+
+/// <summary>Carries a refusal out of nested parsing; every reader turns it into an outcome at its boundary.</summary>
+internal sealed class RefusedException(Refusal refusal) : Exception(refusal.Reason)
+{
+    public Refusal Refusal { get; } = refusal;
+}
+
+/// <summary>What reading one file gave: its content, or the one reason why nothing of it is taken.</summary>
+public abstract record Outcome<T>
+{
+    private Outcome()
+    {
+    }
+
+    public sealed record Accepted(T Content) : Outcome<T>;
+
+    public sealed record Refused(Refusal Why) : Outcome<T>;
+
+    /// <summary>Runs a parser and turns its refusal into an outcome.</summary>
+    internal static Outcome<T> Of(Func<T> parse)
+    {
+        try
+        {
+            return new Accepted(parse());
+        }
+        catch (RefusedException refused)
+        {
+            return new Refused(refused.Refusal);
+        }
+    }
+}
