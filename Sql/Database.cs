@@ -59,6 +59,14 @@ public class Database
         return new Transaction(this, connection, transaction);
     }
 
+    /// <summary>Whether the database refused a row because its key is taken, which is how two writers find out about each other.</summary>
+    public static bool IsDuplicateKey(DbException error) => error switch
+    {
+        SqlException server => server.Number is 2627 or 2601,
+        SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 } => true,
+        _ => false,
+    };
+
     internal virtual async Task<T> Use<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken cancel)
     {
         await using var connection = await Connect(cancel);

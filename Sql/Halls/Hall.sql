@@ -1,0 +1,1 @@
+SELECT * FROM Hall WHERE HallCode = @hallCode;

@@ -1,0 +1,1 @@
+SELECT * FROM HallSetting WHERE HallCode = @hallCode ORDER BY Name;

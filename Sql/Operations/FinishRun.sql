@@ -1,0 +1,2 @@
+UPDATE Run SET State = @state, FinishedAtUtc = @finishedAtUtc, Summary = @summary
+WHERE RunId = @runId;

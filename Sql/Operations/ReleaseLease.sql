@@ -1,0 +1,1 @@
+DELETE FROM Lease WHERE LeaseKey = @leaseKey AND Owner = @owner;

@@ -1,0 +1,1 @@
+UPDATE Lease SET ExpiresAtUtc = @expiresAtUtc WHERE LeaseKey = @leaseKey AND Owner = @owner;

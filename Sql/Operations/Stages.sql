@@ -1,0 +1,1 @@
+SELECT * FROM RunStage WHERE RunId = @runId ORDER BY StageNo;
