@@ -13,10 +13,17 @@ public sealed record QuarantineRow
     public long? LineNumber { get; init; }
     public string? ColumnName { get; init; }
     public string? Value { get; init; }
+
+    /// <summary>Stable name of the reason, for counting and for the retry of what can load later.</summary>
+    public required string ReasonCode { get; init; }
+
+    /// <summary>In words: Chinese, then a line feed and English where both are known.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>The row as a JSON object of header and value, for correction; null for a whole file.</summary>
     public string? RowText { get; init; }
 
-    /// <summary>open, corrected or discarded.</summary>
+    /// <summary>open, corrected (a person changed it and it loaded), loaded (it became loadable later) or discarded.</summary>
     public required string State { get; init; }
     public string? OwnerId { get; init; }
     public DateTime? ResolvedAtUtc { get; init; }

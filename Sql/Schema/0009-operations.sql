@@ -31,6 +31,7 @@ CREATE TABLE Quarantine (
   Feed NVARCHAR(50) NOT NULL,
   LineNumber BIGINT NULL,
   ColumnName NVARCHAR(200) NULL,
+  ReasonCode NVARCHAR(50) NOT NULL,
   State NVARCHAR(50) NOT NULL,
   OwnerId NVARCHAR(50) NULL,
   ResolvedAtUtc DATETIME2(3) NULL,
@@ -39,6 +40,18 @@ CREATE TABLE Quarantine (
 );
 
 CREATE INDEX IX_Quarantine_State_CreatedAtUtc ON Quarantine (HallCode, State, CreatedAtUtc);
+
+CREATE INDEX IX_Quarantine_ReasonCode_State ON Quarantine (HallCode, ReasonCode, State);
+
+CREATE TABLE InboxFile (
+  HallCode NVARCHAR(50) NOT NULL,
+  PathHash NVARCHAR(64) NOT NULL,
+  Bytes BIGINT NOT NULL,
+  ModifiedAtUtc DATETIME2(3) NOT NULL,
+  BatchId NVARCHAR(64) NOT NULL,
+  Tries INT NOT NULL,
+  CONSTRAINT PK_InboxFile PRIMARY KEY (HallCode, PathHash)
+);
 
 CREATE TABLE Revision (
   HallCode NVARCHAR(50) NOT NULL,
