@@ -9,6 +9,7 @@ Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 var root = new RootCommand("Supervision: reads every call, clip, comment and review of a service hall, every night")
 {
     HallCommand.Create(),
+    NightlyCommand.Create(),
 };
 foreach (var option in CommandSettings.Options)
     root.Options.Add(option);

@@ -17,6 +17,9 @@ public abstract class NightStage
     /// <summary>The tables and files written.</summary>
     public abstract string Writes { get; }
 
+    /// <summary>True when the later stages would conclude from half the evidence; the others are skipped over and tried again.</summary>
+    public virtual bool EndsNightWhenFailed => false;
+
     /// <summary>Does what is due for one hall and returns the counts.</summary>
     public abstract Task<StageOutcome> Run(Night night, IProgress<StageProgress> progress, CancellationToken cancel);
 }

@@ -24,4 +24,10 @@ public sealed class RunQueries(Database database) : Queries(database)
     /// <summary>The newest runs of one hall, newest first.</summary>
     public Task<IReadOnlyList<RunRow>> RecentRuns(string hallCode, int pageSize, CancellationToken cancel = default) =>
         Rows<RunRow>(new { hallCode, pageSize }, cancel);
+
+    /// <summary>Sessions of a hall that wait for an officer.</summary>
+    public Task<long> OpenSessions(string hallCode, CancellationToken cancel = default) => Value<long>(new { hallCode }, cancel);
+
+    public Task<RunTotalsRow?> RunTotals(string hallCode, string runId, CancellationToken cancel = default) =>
+        Row<RunTotalsRow>(new { hallCode, runId }, cancel);
 }

@@ -42,10 +42,11 @@ public static class CommandAction
 
     private static string? Explain(Exception error) => error switch
     {
-        SchemaChangedException => error.Message,
+        SchemaChangedException or HallBusyException => error.Message,
         DbException => $"The database answered: {error.Message} Check --db and that the database can be reached and written.",
         UnauthorizedAccessException or IOException => $"{error.Message} Check the path and its permissions.",
-        ArgumentException or FormatException => error.Message,
+        ArgumentException => error.Message.Split(" (Parameter")[0],
+        FormatException => error.Message,
         _ => $"{error.GetType().Name}: {error.Message} {FirstFrame(error)}".TrimEnd() + " Please report this line.",
     };
 

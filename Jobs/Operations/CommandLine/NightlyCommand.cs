@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text.Json;
+using Supervision.Sql.Halls;
+
+namespace Supervision.Jobs.Operations.CommandLine;
+
+/// <summary><c>supervision nightly</c>: the whole chain in the foreground.</summary>
+public static class NightlyCommand
+{
+    public static Command Create()
+    {
+        var only = new Option<string[]>("--stage")
+        {
+            Description = "Only these stages, in the order of the chain",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        return new Command("nightly", "Run the night's chain now: take in the inbox, measure, score, appraise, reconcile") { only }
+            .Does((settings, parsed, cancel) => Run(settings, parsed.GetValue(only) ?? [], cancel));
+    }
+
+    /// <summary>Runs the chain, or some of its stages, for each hall asked for, and prints the summary.</summary>
+    internal static async Task<int> Run(CommandSettings settings, IReadOnlyCollection<string> stages, CancellationToken cancel)
+    {
+        _ = NightStages.Named(stages);
+        var database = await settings.Open(cancel);
+        var run = new NightlyRun(database, settings.Time);
+        var reports = new List<NightReport>();
+        foreach (var hall in await settings.Halls(database, cancel))
+        {
+            reports.Add(await NightConsole.Watch($"{hall.HallCode} {hall.Name}", settings.Json, watch => run.Run(Request(settings, hall, stages), watch, cancel)));
+            if (reports[^1].State == "stopped")
+                break;
+        }
+        if (settings.Json)
+            Console.Out.WriteLine(JsonSerializer.Serialize(reports, CommandJson.Options));
+        else
+            NightConsole.Show(reports);
+        return ExitOf(reports);
+    }
+
+    private static RunRequest Request(CommandSettings settings, HallRow hall, IReadOnlyCollection<string> stages) => new()
+    {
+        Hall = hall,
+        InboxFolder = settings.InboxFolder,
+        MediaFolder = settings.MediaFolder,
+        StartedBy = "command line",
+        Stages = stages,
+    };
+
+    private static int ExitOf(List<NightReport> reports)
+    {
+        if (reports.FirstOrDefault(report => report.State == "stopped") is { } stopped)
+            return CommandAction.Fail($"Hall {stopped.HallCode} was stopped. Nothing is lost: the same command goes on where this one stopped.", ExitCode.Failed);
+        if (reports.FirstOrDefault(report => report.Failures.Count > 0) is { } failed)
+            return CommandAction.Fail($"Hall {failed.HallCode}: {failed.Failures[0]}", ExitCode.Failed);
+        return reports.Any(report => report.Quarantined > 0) ? ExitCode.Quarantined : ExitCode.Done;
+    }
+}

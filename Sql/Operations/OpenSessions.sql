@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM Session WHERE HallCode = @hallCode AND State = 'open';
