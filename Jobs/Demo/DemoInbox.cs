@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Supervision.Jobs.Demo;
+
+/// <summary>Writes the demo hall's inbox: every feed over 22 working days, with planted breaches and traps and their truth.</summary>
+public sealed class DemoInbox
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly string _root;
+    private readonly List<DemoTruth> _truth = [];
+
+    private DemoInbox(string root, DateOnly until)
+    {
+        _root = root;
+        Days = Enumerable.Range(0, 60).Select(back => until.AddDays(-back))
+            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+            .Take(DemoHall.WorkingDays).Reverse().ToList();
+    }
+
+    /// <summary>The working days, in order.</summary>
+    internal IReadOnlyList<DateOnly> Days { get; }
+
+    /// <summary>Writes the inbox below <paramref name="folder"/>; the same last day gives the same bytes.</summary>
+    /// <param name="until">The last day that may carry evidence.</param>
+    /// <returns>The hall's code, which is the name of its folder.</returns>
+    public static string Write(string folder, DateOnly until)
+    {
+        var inbox = new DemoInbox(Path.GetFullPath(folder), until);
+        DemoHalls.Write(inbox);
+        DemoVideo.Write(inbox);
+        DemoCalls.Write(inbox);
+        DemoVoices.Write(inbox);
+        DemoCases.Write(inbox);
+        inbox.Text("truth.jsonl", string.Concat(inbox._truth.Select(truth => JsonSerializer.Serialize(truth, Json) + "\n")), hall: false);
+        return DemoHall.Code;
+    }
+
+    /// <summary>Records what was planted and what the night should make of it.</summary>
+    internal void Plant(string kind, string subject, string expect, string note) => _truth.Add(new DemoTruth(kind, subject, expect, note));
+
+    internal void Csv(string path, string header, IEnumerable<string> rows, Encoding? encoding = null) =>
+        Bytes(path, (encoding ?? new UTF8Encoding(false)).GetBytes(header + "\n" + string.Concat(rows.Select(row => row + "\n"))));
+
+    internal void Text(string path, string text, bool hall = true) => Bytes(path, Encoding.UTF8.GetBytes(text), hall);
+
+    internal void Bytes(string path, byte[] content, bool hall = true)
+    {
+        var full = Path.Combine(_root, hall ? DemoHall.Code : "", path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, content);
+    }
+
+    /// <summary>A file that ships with the program.</summary>
+    internal static byte[] Resource(string name)
+    {
+        using var stream = typeof(DemoInbox).Assembly.GetManifestResourceStream($"Demo/{name}")
+            ?? throw new InvalidOperationException($"Demo/{name} is not embedded.");
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+
+    /// <summary>A field of a CSV row, quoted where it must be.</summary>
+    internal static string Field(string text) =>
+        text.AsSpan().IndexOfAny(",\"\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}
+
+/// <summary>One planted breach or trap.</summary>
+/// <param name="Expect">The clause that must be flagged, or <c>none</c>.</param>
+internal sealed record DemoTruth(string Kind, string Subject, string Expect, string Note);
