@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Supervision.Ingest;
+
+/// <summary>One JSON text under the rules of input.md 10, whose values can still be pointed at in the file.</summary>
+internal sealed class JsonFile
+{
+    private static readonly JsonDocumentOptions Rules = new() { MaxDepth = 64, AllowDuplicateProperties = false };
+
+    private readonly byte[] _utf8;
+    private int[]? _lineEnds;
+
+    private JsonFile(byte[] utf8, JsonElement root)
+    {
+        _utf8 = utf8;
+        Root = root;
+    }
+
+    public JsonElement Root { get; }
+
+    /// <exception cref="RefusedException">No JSON, duplicate keys, NaN, or deeper than 64.</exception>
+    public static JsonFile Parse(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        try
+        {
+            // Never disposed: the elements are read as long as the file is, and an undisposed document only skips a pool.
+            return new(utf8, JsonDocument.Parse(utf8, Rules).RootElement);
+        }
+        catch (JsonException bad)
+        {
+            throw new Refusal("bad-json", "not JSON as it must be (no NaN, no key twice, at most 64 deep): " + FirstSentence(bad.Message))
+            {
+                Line = (int?)bad.LineNumber + 1,
+                Column = (int?)bad.BytePositionInLine + 1,
+            }.AsException();
+        }
+    }
+
+    /// <summary>Line of a value in the file, from 1.</summary>
+    public int? LineOf(JsonElement at) =>
+        _utf8.AsSpan().Overlaps(JsonMarshal.GetRawUtf8Value(at), out var offset) ? LineAt(offset) : null;
+
+    public RefusedException Refuse(JsonElement at, string code, string reason)
+    {
+        var raw = JsonMarshal.GetRawUtf8Value(at);
+        if (!_utf8.AsSpan().Overlaps(raw, out var offset))
+            return new Refusal(code, reason).AsException();
+        var before = _utf8.AsSpan(0, offset);
+        return new Refusal(code, reason)
+        {
+            Line = LineAt(offset),
+            Column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1,
+            Value = StrictText.Cut(at.GetRawText()),
+        }.AsException();
+    }
+
+    /// <summary>The member of an object, or null when it is missing or JSON null.</summary>
+    public JsonElement? Member(JsonElement holder, string name) =>
+        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null
+            ? value
+            : null;
+
+    /// <summary>Follows names from one object to the next.</summary>
+    public JsonElement? Path(JsonElement holder, params ReadOnlySpan<string> names)
+    {
+        JsonElement? at = holder;
+        foreach (var name in names)
+            at = at is { } here ? Member(here, name) : null;
+        return at;
+    }
+
+    public IEnumerable<JsonElement> Items(JsonElement array)
+    {
+        if (array.ValueKind != JsonValueKind.Array)
+            throw Refuse(array, "not-a-list", "a list was expected");
+        return array.EnumerateArray();
+    }
+
+    public IEnumerable<JsonElement> Items(JsonElement holder, string name) =>
+        Member(holder, name) is { } array ? Items(array) : [];
+
+    /// <summary>Text of a string, or of a number written without quotes.</summary>
+    public string? OptionalText(JsonElement holder, string name) =>
+        Member(holder, name) is not { } value ? null
+        : value.ValueKind == JsonValueKind.Number ? value.GetRawText()
+        : Text(value);
+
+    public string RequiredText(JsonElement holder, string name) =>
+        OptionalText(holder, name) ?? throw Refuse(holder, "missing-value", $"'{name}' is missing");
+
+    public string Text(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+            throw Refuse(value, "not-text", "text was expected");
+        try
+        {
+            var text = value.GetString()!;
+            return text.AsSpan().IndexOfAny('\uFFFD', '\0') < 0
+                ? text
+                : throw Refuse(value, "damaged-text", "holds U+FFFD or NUL: the text was damaged before it came here");
+        }
+        catch (InvalidOperationException)
+        {
+            throw Refuse(value, "damaged-text", "half of a surrogate pair");
+        }
+    }
+
+    /// <summary>A finite number, also where the writer put it in quotes.</summary>
+    public double? OptionalNumber(JsonElement holder, string name) => Member(holder, name) is { } value ? Number(value, name) : null;
+
+    public double RequiredNumber(JsonElement holder, string name) =>
+        OptionalNumber(holder, name) ?? throw Refuse(holder, "missing-value", $"'{name}' is missing");
+
+    public double Number(JsonElement value, string name)
+    {
+        var number = double.NaN;
+        var isNumber = value.ValueKind switch
+        {
+            JsonValueKind.Number => value.TryGetDouble(out number),
+            JsonValueKind.String => double.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out number),
+            _ => false,
+        };
+        return isNumber && double.IsFinite(number) ? number : throw Refuse(value, "not-a-number", $"'{name}' is no finite number");
+    }
+
+    /// <summary>Line ends are found once: a transcript asks for the line of each of its segments.</summary>
+    private int LineAt(int offset)
+    {
+        _lineEnds ??= Enumerable.Range(0, _utf8.Length).Where(i => _utf8[i] == '\n').ToArray();
+        var found = Array.BinarySearch(_lineEnds, offset);
+        return (found < 0 ? ~found : found) + 1;
+    }
+
+    private static string FirstSentence(string message)
+    {
+        var end = message.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? message : message[..end];
+    }
+}
