@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Supervision.Ingest.Media.Measures;
 
 namespace Supervision.Ingest.Media;
 

@@ -1,4 +1,4 @@
-namespace Supervision.Ingest.Media;
+namespace Supervision.Ingest.Media.Measures;
 
 /// <summary>Counts ring-back bursts: 450 Hz, one second on, four seconds off.</summary>
 internal static class RingBack

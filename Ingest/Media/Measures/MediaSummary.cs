@@ -1,4 +1,4 @@
-namespace Supervision.Ingest.Media;
+namespace Supervision.Ingest.Media.Measures;
 
 /// <summary>Turns measured steps into the facts of a recording.</summary>
 internal static class MediaSummary

@@ -1,4 +1,4 @@
-namespace Supervision.Ingest.Media;
+namespace Supervision.Ingest.Media.Measures;
 
 /// <summary>Decides from levels and tones where somebody speaks.</summary>
 internal static class SpeechActivity

@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace Supervision.Ingest.Media;
+namespace Supervision.Ingest.Media.Measures;
 
 /// <summary>Measures 16-bit PCM while it streams by; memory grows by about 120 bytes per second and channel.</summary>
 internal sealed class PcmMeasure

@@ -1,4 +1,4 @@
-namespace Supervision.Ingest.Media;
+namespace Supervision.Ingest.Media.Measures;
 
 /// <summary>Integrated loudness of EBU R128 (ITU-R BS.1770-4), fed in steps of 100 ms.</summary>
 /// <remarks>Filters are computed for the recording's own rate: raising telephone sound to 48 kHz would cost more than decoding it.</remarks>

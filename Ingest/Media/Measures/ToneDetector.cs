@@ -1,4 +1,4 @@
-namespace Supervision.Ingest.Media;
+namespace Supervision.Ingest.Media.Measures;
 
 /// <summary>Finds the 450 Hz call-progress tone (ring-back, busy, dial) in 100 ms of sound.</summary>
 internal static class ToneDetector
