@@ -1,2 +1,8 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Supervision.Dashboard;
+
+var app = DashboardHost.Build(args);
+await app.Prepare();
+await app.RunAsync();
+
+/// <summary>The entry point, named so that tests can start the whole program.</summary>
+public partial class Program;

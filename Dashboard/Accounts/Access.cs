@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Security.Claims;
+using static Supervision.Dashboard.Accounts.Roles;
+
+namespace Supervision.Dashboard.Accounts;
+
+/// <summary>
+/// Who may open what: one line per address. What has no line is refused. An address with {hall} needs one of the
+/// roles in that hall; one without needs it in any hall.
+/// </summary>
+public static class Access
+{
+    private const string Anyone = "anyone";
+    private const string SignedIn = "signed in";
+
+    private static readonly FrozenDictionary<string, string[]> Lines = new Dictionary<string, string[]>
+    {
+        ["/signin"] = [Anyone],
+        ["/error/{code:int}"] = [Anyone],
+        ["/preferences"] = [Anyone],
+        ["/health/live"] = [Anyone],
+        ["/health/ready"] = [Anyone],
+        ["/"] = [SignedIn],
+        ["/signout"] = [SignedIn],
+
+        ["/h/{hall}"] = [Officer, Leader, Operator, Administrator],
+        ["/h/{hall}/mine"] = [Staff],
+
+        ["/h/{hall}/queue"] = [Officer, Leader],
+        ["/h/{hall}/sessions/{session}"] = [Officer, Leader, Staff],
+        ["/h/{hall}/staff"] = [Officer, Leader],
+        ["/h/{hall}/staff/{staffNo}"] = [Officer, Leader],
+        ["/h/{hall}/presence"] = [Officer, Leader],
+        ["/h/{hall}/comments"] = [Officer, Leader],
+        ["/h/{hall}/reviews"] = [Officer, Leader],
+        ["/h/{hall}/appraisal"] = [Officer, Leader],
+        ["/h/{hall}/appraisal/{staffNo}"] = [Officer, Leader],
+
+        ["/h/{hall}/rulebook"] = [Officer, Leader, Operator, Administrator],
+        ["/h/{hall}/operations"] = [Operator, Administrator],
+        ["/h/{hall}/audit"] = [Leader, Administrator],
+        ["/h/{hall}/administration"] = [Administrator],
+
+        ["/media/{hash}"] = [Officer, Leader, Staff],
+    }.ToFrozenDictionary();
+
+    /// <summary>Every address that has a line.</summary>
+    public static IEnumerable<string> Templates => Lines.Keys;
+
+    /// <summary>The roles that open an address; empty where nobody may or where no role is asked for.</summary>
+    public static IReadOnlyList<string> RolesFor(string template) =>
+        Lines.TryGetValue(template, out var words) && !words.Contains(Anyone) && !words.Contains(SignedIn) ? words : [];
+
+    /// <summary>Whether this person may open the address in that hall.</summary>
+    /// <param name="hallCode">The hall in the address; null where the address has none.</param>
+    public static bool Allows(ClaimsPrincipal user, string? template, string? hallCode)
+    {
+        if (template is null || !Lines.TryGetValue(template, out var words))
+            return false;
+        if (words.Contains(Anyone))
+            return true;
+        if (user.Identity is not { IsAuthenticated: true })
+            return false;
+        return words.Contains(SignedIn) || words.Any(role => Holds(user, hallCode, role));
+    }
+
+    /// <summary>Whether this person holds the role in that hall; with no hall, in any.</summary>
+    public static bool Holds(ClaimsPrincipal user, string? hallCode, string role) =>
+        user.FindAll(ClaimTypes.Role).Select(claim => claim.Value).Any(value =>
+            value.EndsWith('|' + role, StringComparison.Ordinal)
+            && (hallCode is null || HallOf(value) == hallCode || HallOf(value) == EveryHall));
+
+    /// <summary>The claim value of a role in a hall.</summary>
+    public static string Claim(string hallCode, string role) => hallCode + '|' + role;
+
+    private static string HallOf(string value) => value[..value.LastIndexOf('|')];
+}

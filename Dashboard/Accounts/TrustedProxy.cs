@@ -1,0 +1,37 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace Supervision.Dashboard.Accounts;
+
+/// <summary>Notes, before any header is believed, whether the connection comes from a configured proxy.</summary>
+internal sealed class TrustedProxy(RequestDelegate next, DashboardSettings settings)
+{
+    private static readonly object Mark = new();
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (context.Connection.RemoteIpAddress is { } address && settings.Proxies.Contains(Plain(address)))
+            context.Items[Mark] = true;
+        return next(context);
+    }
+
+    internal static bool Is(HttpContext context) => context.Items.ContainsKey(Mark);
+
+    private static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+}
+
+internal static class ProxyHeaders
+{
+    /// <summary>X-Forwarded-For and -Proto count only when they come from a configured proxy.</summary>
+    internal static void UseProxyHeaders(this IApplicationBuilder app, DashboardSettings settings)
+    {
+        if (settings.Proxies.Count == 0)
+            return;
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var address in settings.Proxies)
+            options.KnownProxies.Add(address);
+        app.UseForwardedHeaders(options);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Localization;
+using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Layout;
+using Supervision.Sql;
+
+namespace Supervision.Dashboard;
+
+/// <summary>Puts the program together: what it needs, and the order in which a request passes through it.</summary>
+public static class DashboardHost
+{
+    private static readonly CultureInfo[] Cultures = [CultureInfo.GetCultureInfo("zh-CN"), CultureInfo.GetCultureInfo("en-GB")];
+
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseStaticWebAssets();
+        var services = builder.Services;
+        services.AddSingleton(provider => DashboardSettings.Of(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => new Database(provider.GetRequiredService<DashboardSettings>().Database));
+        services.AddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddRazorComponents();
+        services.AddScoped<Visit>().AddScoped<SignInDesk>();
+        services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: ["ready"]);
+        AddSafety(services);
+        services.AddTelemetry(DashboardSettings.Of(builder.Configuration));
+        return builder.Build().Pass();
+    }
+
+    /// <summary>Brings the database up to date before the first request.</summary>
+    public static Task Prepare(this WebApplication app) =>
+        new SchemaUpgrade(app.Services.GetRequiredService<Database>(), app.Services.GetRequiredService<TimeProvider>()).Run();
+
+    private static void AddSafety(IServiceCollection services)
+    {
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(SignInCookie.Configure);
+        services.AddSingleton<IAuthorizationHandler, AccessHandler>();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new AccessRequirement()).Build());
+        services.AddCascadingAuthenticationState();
+        services.AddAntiforgery(options => options.Cookie.Name = "supervision-form");
+        services.AddDataProtection().SetApplicationName("Supervision");
+        services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DashboardSettings>((options, settings) =>
+        {
+            if (settings.KeysFolder is { } folder)
+                options.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
+                    Directory.CreateDirectory(folder), Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance);
+        });
+    }
+
+    private static WebApplication Pass(this WebApplication app)
+    {
+        app.UseMiddleware<TrustedProxy>();
+        app.UseProxyHeaders(app.Services.GetRequiredService<DashboardSettings>());
+        app.UseExceptionHandler("/error/500", createScopeForErrors: true);
+        app.UseHsts();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.UseRequestLocalization(Localise);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<ProxyIdentity>();
+        app.UseAuthorization();
+        app.UseMiddleware<VisitMiddleware>();
+        app.UseAntiforgery();
+        app.MapEndpoints();
+        return app;
+    }
+
+    private static void Localise(RequestLocalizationOptions options)
+    {
+        options.DefaultRequestCulture = new RequestCulture(Cultures[0]);
+        options.SupportedCultures = Cultures;
+        options.SupportedUICultures = Cultures;
+        // Chinese first: the browser's wish does not count, only the reader's own switch.
+        options.RequestCultureProviders = [new QueryStringRequestCultureProvider { QueryStringKey = "lang", UIQueryStringKey = "lang" }, new LanguageCookie()];
+    }
+}

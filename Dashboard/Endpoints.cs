@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Layout;
+
+namespace Supervision.Dashboard;
+
+/// <summary>All addresses of the program. Each page and endpoint needs its line in <see cref="Access"/>.</summary>
+internal static class Endpoints
+{
+    internal static void MapEndpoints(this WebApplication app)
+    {
+        // Style sheets, scripts and fonts carry nothing of any hall.
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+        app.MapPreferences();
+        app.MapSignOut();
+        app.MapRazorComponents<App>();
+    }
+}
