@@ -1,0 +1,3 @@
+SELECT AccountId, HallCode, Role
+FROM AccountRole
+ORDER BY AccountId, HallCode, Role;

@@ -1,0 +1,3 @@
+UPDATE Account
+SET FailedCount = 0, LockedUntilUtc = NULL
+WHERE AccountId = @accountId;

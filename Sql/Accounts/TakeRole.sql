@@ -1,0 +1,2 @@
+DELETE FROM AccountRole
+WHERE AccountId = @AccountId AND HallCode = @HallCode AND Role = @Role;

@@ -1,0 +1,2 @@
+INSERT INTO AuditEntry (EntryNo, PreviousHash, EntryHash, AtUtc, HallCode, AccountId, Action, SubjectKind, SubjectKey, Content)
+VALUES (@EntryNo, @PreviousHash, @EntryHash, @AtUtc, @HallCode, @AccountId, @Action, @SubjectKind, @SubjectKey, @Content);

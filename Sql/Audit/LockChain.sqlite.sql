@@ -1,0 +1,2 @@
+-- An immediate transaction holds the write lock already.
+SELECT 1;
