@@ -1,0 +1,67 @@
+using Supervision.Sql.Video;
+
+namespace Supervision.Jobs.Presence;
+
+/// <summary>Gathers clips one at a time, in any order and any number of times, into the evidence of each post.</summary>
+public sealed class EvidenceBuilder
+{
+    private readonly Dictionary<string, PostClips> _posts = [];
+
+    public static IReadOnlyDictionary<string, PostEvidence> Of(IEnumerable<ClipRow> clips)
+    {
+        var builder = new EvidenceBuilder();
+        foreach (var clip in clips)
+            builder.Add(clip);
+        return builder.Build();
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">A kind that the feed does not have.</exception>
+    public void Add(ClipRow clip)
+    {
+        if (!_posts.TryGetValue(clip.PostCode, out var post))
+            _posts[clip.PostCode] = post = new PostClips();
+        var interval = Interval.Between(clip.StartsAtUtc, clip.EndsAtUtc);
+        switch (clip.Kind)
+        {
+            case "present":
+                post.Present.Add(interval);
+                if (clip.StaffNo is not null)
+                    List(post.Sightings, clip.StaffNo).Add(interval);
+                break;
+            case "absent" or "sign":
+                List(post.Empty, clip.Camera).Add(interval);
+                break;
+            case "offline":
+                List(post.Offline, clip.Camera).Add(interval);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(clip), clip.Kind, "A clip is present, absent, sign or offline.");
+        }
+    }
+
+    public IReadOnlyDictionary<string, PostEvidence> Build() =>
+        _posts.ToDictionary(pair => pair.Key, pair => pair.Value.Build());
+
+    private static List<Interval> List(Dictionary<string, List<Interval>> lists, string key) =>
+        lists.TryGetValue(key, out var list) ? list : lists[key] = [];
+
+    private sealed class PostClips
+    {
+        public List<Interval> Present { get; } = [];
+
+        public Dictionary<string, List<Interval>> Sightings { get; } = [];
+
+        /// <summary>Absent and sign by camera: one camera offline does not blind another.</summary>
+        public Dictionary<string, List<Interval>> Empty { get; } = [];
+
+        public Dictionary<string, List<Interval>> Offline { get; } = [];
+
+        public PostEvidence Build() => PostEvidence.Of(
+            IntervalSet.Of(Present),
+            IntervalSet.Of(Empty.SelectMany(pair => SeenBy(pair.Key, pair.Value))),
+            Sightings.ToDictionary(pair => pair.Key, pair => IntervalSet.Of(pair.Value)));
+
+        private IntervalSet SeenBy(string camera, List<Interval> empty) =>
+            Offline.TryGetValue(camera, out var offline) ? IntervalSet.Of(empty).Except(IntervalSet.Of(offline)) : IntervalSet.Of(empty);
+    }
+}

@@ -1,0 +1,37 @@
+namespace Supervision.Jobs.Presence;
+
+/// <summary>What the video index proves about one post at every second; what is in neither set is unobserved.</summary>
+public sealed class PostEvidence
+{
+    public static readonly PostEvidence None = new(IntervalSet.Empty, IntervalSet.Empty, new Dictionary<string, IntervalSet>());
+
+    /// <summary>A shorter run of presence between two seen-empty stretches is a flicker of the detector.</summary>
+    private const int ShortestPresenceSeconds = 5;
+
+    private readonly IReadOnlyDictionary<string, IntervalSet> _sightings;
+
+    private PostEvidence(IntervalSet present, IntervalSet seenEmpty, IReadOnlyDictionary<string, IntervalSet> sightings) =>
+        (Present, SeenEmpty, _sightings) = (present, seenEmpty, sightings);
+
+    public IntervalSet Present { get; }
+
+    /// <summary>Nobody there and a camera that was not offline saw it.</summary>
+    public IntervalSet SeenEmpty { get; }
+
+    /// <param name="present">Union of all presence, whoever it is.</param>
+    /// <param name="seenEmpty">Per camera absent or sign without its own offline time; may overlap presence.</param>
+    /// <param name="sightings">Presence that the index gives a staff number.</param>
+    public static PostEvidence Of(IntervalSet present, IntervalSet seenEmpty, IReadOnlyDictionary<string, IntervalSet> sightings)
+    {
+        var empty = seenEmpty.Except(present);
+        var flickers = IntervalSet.Of(present.Where(run => run.Seconds < ShortestPresenceSeconds && IsBetweenEmpty(run, empty)));
+        return new PostEvidence(present.Except(flickers), empty.Or(flickers), sightings);
+    }
+
+    /// <summary>Who of these people the index names at that second.</summary>
+    public IEnumerable<string> NamedAt(long second, IEnumerable<string> staffNos) =>
+        staffNos.Where(staffNo => _sightings.TryGetValue(staffNo, out var seen) && seen.Contains(second));
+
+    private static bool IsBetweenEmpty(Interval run, IntervalSet empty) =>
+        empty.Contains(run.Start - 1) && empty.Contains(run.End);
+}

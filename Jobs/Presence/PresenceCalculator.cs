@@ -1,0 +1,86 @@
+using Supervision.Jobs.Halls;
+using Supervision.Sql.Halls;
+
+namespace Supervision.Jobs.Presence;
+
+/// <summary>Required = present + cover + leave + reported + unobserved + absent, to the second, per post and hall date.</summary>
+public sealed class PresenceCalculator
+{
+    private readonly PresenceInput _input;
+    private readonly DutyBook _duty;
+    private readonly Dictionary<string, PostRow> _posts = [];
+
+    public PresenceCalculator(PresenceInput input)
+    {
+        _input = input;
+        _duty = new DutyBook(input.Shifts, input.Leaves);
+        foreach (var post in input.Posts)
+            _posts[post.PostCode] = post;
+    }
+
+    /// <summary>Every post and date on which something is required.</summary>
+    public IEnumerable<PostDay> Days() => Compute(_duty.Days);
+
+    /// <summary>Every post on which something is required on that date.</summary>
+    public IEnumerable<PostDay> On(DateOnly day) => Compute(_duty.Days.Where(key => key.Day == day));
+
+    private IEnumerable<PostDay> Compute(IEnumerable<(string PostCode, DateOnly Day)> keys)
+    {
+        // A roster row of a post that posts.csv does not have creates no post.
+        foreach (var (postCode, day) in keys.Where(key => _posts.ContainsKey(key.PostCode)))
+        {
+            var (required, source) = Required(postCode, day);
+            if (required.Count > 0)
+                yield return Subtract(_posts[postCode], day, required, source);
+        }
+    }
+
+    private (IntervalSet Required, string Source) Required(string postCode, DateOnly day)
+    {
+        var known = _input.Calendar.On(day);
+        // A date that no calendar reaches follows its weekday: the roster planned it, and the source says unknown.
+        if (!(known.IsWorked ?? NationalCalendar.IsWeekday(day)))
+            return (IntervalSet.Empty, known.Source);
+        var shifts = _duty.Shifts(postCode, day);
+        return (known.Hours is null ? shifts : shifts.And(Hours(day, known.Hours)), known.Source);
+    }
+
+    private IntervalSet Hours(DateOnly day, IReadOnlyList<(TimeSpan Start, TimeSpan End)> hours) =>
+        IntervalSet.Of(hours.Select(range => Interval.Between(
+            HallClock.ToUtc(day, range.Start, _input.Zone), HallClock.ToUtc(day, range.End, _input.Zone))));
+
+    private PostDay Subtract(PostRow post, DateOnly day, IntervalSet required, string source)
+    {
+        var span = new Interval(required[0].Start, required[^1].End);
+        var evidence = Evidence(post.PostCode);
+        var present = required.And(evidence.Present.Slice(span.Start, span.End));
+        var seenEmpty = required.And(evidence.SeenEmpty.Slice(span.Start, span.End));
+        var cover = seenEmpty.And(CoveredBy(post.CoverPostCode, span));
+        var rest = required.Except(present).Except(cover);
+        var leave = rest.And(_duty.AllOnLeave(post.PostCode, span));
+        rest = rest.Except(leave);
+        var reported = rest.And(_duty.AllExcused(post.PostCode, span));
+        rest = rest.Except(reported);
+        var result = new PostDay
+        {
+            PostCode = post.PostCode, Day = day, CalendarSource = source, Required = required, Present = present, Cover = cover,
+            Leave = leave, Reported = reported, Unobserved = rest.Except(seenEmpty), Absent = rest.And(seenEmpty),
+        };
+        return result with { Episodes = Episodes(post, result, evidence) };
+    }
+
+    private List<Episode> Episodes(PostRow post, PostDay day, PostEvidence evidence)
+    {
+        var minutes = post.AbsenceMinutes ?? _input.DefaultMinutes;
+        var source = post.AbsenceMinutes is null ? _input.DefaultSource : post.AbsenceSource;
+        return new EpisodeFinder(day, evidence, _duty).Find(minutes, source);
+    }
+
+    /// <summary>Presence at the B post without a shift is no cover, nor a shift there without presence (S4 AB岗).</summary>
+    private IntervalSet CoveredBy(string? coverPostCode, Interval span) =>
+        coverPostCode is null
+            ? IntervalSet.Empty
+            : _duty.Rostered(coverPostCode).Slice(span.Start, span.End).And(Evidence(coverPostCode).Present.Slice(span.Start, span.End));
+
+    private PostEvidence Evidence(string postCode) => _input.Evidence.GetValueOrDefault(postCode, PostEvidence.None);
+}
