@@ -38,7 +38,7 @@ public sealed class NationalCalendarTests
     public void ShippedCalendar_AgainstTheNotices_AgreesOnEveryDay()
     {
         var noticed = new Dictionary<DateOnly, bool>();
-        foreach (var file in Directory.GetFiles(SharedDataFactAttribute.Path("calendar"), "holiday-cn-*.json"))
+        foreach (var file in Directory.GetFiles(SharedData.PathOf("calendar"), "holiday-cn-*.json"))
         {
             using var year = JsonDocument.Parse(File.ReadAllText(file));
             foreach (var day in year.RootElement.GetProperty("days").EnumerateArray())

@@ -1,5 +1,7 @@
+using FsCheck;
 using FsCheck.Fluent;
 using Supervision.Jobs.Presence;
+using Interval = Supervision.Jobs.Presence.Interval;
 
 namespace Supervision.Jobs.Tests.Presence;
 
@@ -11,7 +13,7 @@ public sealed class IntervalSetTests
         IntervalSet.Of([new(8, 9), new(3, 6), new(1, 3), new(2, 4), new(5, 5), new(20, 10)]));
 
     [Fact]
-    public void Operations_AnySets_AgreeWithSetsOfSeconds() => FsCheck.Fluent.Prop.ForAll(
+    public void Operations_AnySets_AgreeWithSetsOfSeconds() => Prop.ForAll(
         ArbMap.Default.ArbFor<byte[]>(), ArbMap.Default.ArbFor<byte[]>(), (left, right) =>
         {
             var (a, b) = (Set(left), Set(right));
@@ -20,7 +22,7 @@ public sealed class IntervalSetTests
                 && Seconds(a.Except(b)).SetEquals(x.Except(y)) && Seconds(a.Slice(20, 60)).SetEquals(x.Where(second => second is >= 20 and < 60))
                 && a.Seconds == x.Count && Enumerable.Range(0, 140).All(second => a.Contains(second) == x.Contains(second))
                 && IsApart(a.And(b)) && IsApart(a.Or(b)) && IsApart(a.Except(b));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     private static IntervalSet Set(byte[] values) => IntervalSet.Of(values.Chunk(2).Select(pair => new Interval(pair[0] % 100, pair[0] % 100 + pair[^1] % 12)));
 
