@@ -7,7 +7,8 @@ namespace Supervision.Sql;
 /// <summary>Base of the query classes: each public method runs the .sql file of its own name in its own folder.</summary>
 public abstract class Queries(Database database)
 {
-    private protected string Folder => GetType().Namespace!.Split('.')[^1];
+    // Supervision.Sql.Findings.Queue is the folder Findings/Queue.
+    private protected string Folder => GetType().Namespace!["Supervision.Sql.".Length..].Replace('.', '/');
 
     protected Database Database { get; } = database;
 

@@ -1,0 +1,1 @@
+SELECT * FROM Appeal WHERE HallCode = @hallCode AND FindingId = @findingId ORDER BY FiledAtUtc;

@@ -1,0 +1,1 @@
+SELECT * FROM Appeal WHERE HallCode = @hallCode AND StaffNo = @staffNo ORDER BY FiledAtUtc DESC;

@@ -1,0 +1,1 @@
+SELECT * FROM CaseFile WHERE HallCode = @hallCode AND CaseNo = @caseNo;

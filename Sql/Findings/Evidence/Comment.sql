@@ -1,0 +1,1 @@
+SELECT * FROM Comment WHERE HallCode = @hallCode AND EntryId = @entryId;

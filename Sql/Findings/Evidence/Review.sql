@@ -1,0 +1,1 @@
+SELECT * FROM Review WHERE HallCode = @hallCode AND ReviewId = @reviewId;

@@ -1,0 +1,1 @@
+SELECT * FROM SuspectHit WHERE HallCode = @hallCode AND CallId = @callId ORDER BY HitNo;

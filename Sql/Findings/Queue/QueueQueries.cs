@@ -1,0 +1,45 @@
+namespace Supervision.Sql.Findings.Queue;
+
+/// <summary>The review queue. A page reads one ordered index from its key on and stops when it is full, whatever the size of the queue.</summary>
+public sealed class QueueQueries(Database database) : Queries(database)
+{
+    /// <summary>The key before the first page of each order but the oldest first.</summary>
+    public static QueueKey Start { get; } = new(1000, DateTime.MaxValue, "");
+
+    public static QueueKey OldestStart { get; } = new(0, DateTime.MinValue, "");
+
+    /// <summary>Lines of at most so many sessions after the key, highest priority first.</summary>
+    public Task<IReadOnlyList<QueueLine>> ByPriority(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
+        Rows<QueueLine>(Arguments(filter, after, sessions), cancel);
+
+    /// <summary>Lines of at most so many sessions after the key, latest first.</summary>
+    public Task<IReadOnlyList<QueueLine>> ByNewest(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
+        Rows<QueueLine>(Arguments(filter, after, sessions), cancel);
+
+    /// <summary>Lines of at most so many sessions after the key, earliest first.</summary>
+    public Task<IReadOnlyList<QueueLine>> ByOldest(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
+        Rows<QueueLine>(Arguments(filter, after, sessions), cancel);
+
+    /// <summary>Sessions that the filter lets through, over all pages; counting stops at <paramref name="atMost"/>.</summary>
+    public Task<long> Count(QueueFilter filter, int atMost, CancellationToken cancel = default) =>
+        Value<long>(Arguments(filter, Start, atMost), cancel);
+
+    private static object Arguments(QueueFilter filter, QueueKey after, int sessions) => new
+    {
+        hallCode = filter.HallCode,
+        state = filter.State,
+        kind = filter.Kind,
+        staffNo = filter.StaffNo,
+        postCode = filter.PostCode,
+        department = filter.Department,
+        ruleKey = filter.RuleKey,
+        severity = filter.Severity,
+        isLead = filter.IsLead,
+        fromDay = filter.FromDay,
+        toDay = filter.ToDay,
+        priority = after.Priority,
+        startsAtUtc = after.StartsAtUtc,
+        sessionId = after.SessionId,
+        sessions,
+    };
+}

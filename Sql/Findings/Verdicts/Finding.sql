@@ -1,0 +1,1 @@
+SELECT * FROM Finding WHERE HallCode = @hallCode AND FindingId = @findingId;

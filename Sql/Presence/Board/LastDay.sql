@@ -1,0 +1,1 @@
+SELECT MAX(Day) FROM PresenceDay WHERE HallCode = @hallCode;

@@ -1,0 +1,1 @@
+SELECT * FROM Shift WHERE HallCode = @hallCode AND Day = @day ORDER BY PostCode, StartsAtUtc;
