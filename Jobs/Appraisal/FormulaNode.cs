@@ -1,0 +1,62 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace Supervision.Jobs.Appraisal;
+
+/// <summary>One map of a formula file, read by name; every mistake carries file and line.</summary>
+internal sealed class FormulaNode(string file, YamlMappingNode map)
+{
+    internal void OnlyKnows(params ReadOnlySpan<string> words)
+    {
+        foreach (var key in map.Children.Keys)
+            if (!words.Contains(key.ToString()))
+                throw Mistake(key, $"unknown name {key}; known are {string.Join(", ", words.ToArray())}");
+    }
+
+    internal string Text(string name) => TextOrNull(name) ?? throw Missing(name);
+
+    internal string? TextOrNull(string name) => Find(name) is YamlScalarNode { Value: { Length: > 0 } value } ? value : null;
+
+    internal double Number(string name, double least, double most) => Number(Find(name) ?? throw Missing(name), name, least, most);
+
+    internal bool Truth(string name) => Text(name) switch
+    {
+        "true" => true,
+        "false" => false,
+        var other => throw Mistake(Find(name)!, $"{name} is {other}; write true or false"),
+    };
+
+    internal IReadOnlyList<double> Numbers(string name, double least, double most) =>
+        Find(name) is YamlSequenceNode { Children.Count: > 0 } list
+            ? list.Select(item => Number(item, name, least, most)).ToList()
+            : throw Missing(name);
+
+    internal FormulaNode Map(string name, params ReadOnlySpan<string> words)
+    {
+        if (Find(name) is not YamlMappingNode child)
+            throw Missing(name);
+        var node = new FormulaNode(file, child);
+        node.OnlyKnows(words);
+        return node;
+    }
+
+    internal IReadOnlyList<FormulaNode> Maps(string name) =>
+        Find(name) is YamlSequenceNode { Children.Count: > 0 } list
+            ? list.Select(item => item is YamlMappingNode child ? new FormulaNode(file, child) : throw Mistake(item, $"{name} holds maps such as {{ kind: phrase, minor: 1, ordinary: 2, serious: 5 }}")).ToList()
+            : throw Missing(name);
+
+    private double Number(YamlNode node, string name, double least, double most)
+    {
+        var text = (node as YamlScalarNode)?.Value;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+            return value;
+        throw Mistake(node, string.Create(CultureInfo.InvariantCulture, $"{name} is {text ?? "no number"}; a number from {least} to {most} is needed"));
+    }
+
+    private YamlNode? Find(string name) => map.Children.TryGetValue(new YamlScalarNode(name), out var node) ? node : null;
+
+    private FormatException Missing(string name) => Mistake(map, $"{name} is missing");
+
+    private FormatException Mistake(YamlNode node, string text) =>
+        new($"{file}, line {node.Start.Line.ToString(CultureInfo.InvariantCulture)}: {text}.");
+}

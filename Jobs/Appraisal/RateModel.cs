@@ -1,0 +1,101 @@
+namespace Supervision.Jobs.Appraisal;
+
+/// <summary>
+/// Gamma–Poisson model of breach rates: people differ by an unknown amount, which is estimated from all of them, and
+/// each person's rate is shrunk towards the group as far as the own exposure is small.
+/// </summary>
+public sealed class RateModel
+{
+    // Relative spread of true rates between people. Zero (all alike) must be possible; two is far beyond any hall.
+    private static readonly double[] Spreads = [0.02, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2];
+
+    private readonly double _mean;
+    private readonly double[] _weights;
+
+    private RateModel(double mean, double[] weights) => (_mean, _weights) = (mean, weights);
+
+    /// <param name="people">Count of confirmed breaches and exposure (above 0) of each person.</param>
+    public static RateModel Fit(IReadOnlyList<(int Count, double Exposure)> people)
+    {
+        var exposure = people.Sum(person => person.Exposure);
+        // Half a breach more than seen keeps the mean off zero, so that a clean month still says little about a newcomer.
+        var mean = exposure > 0 ? (people.Sum(person => person.Count) + 0.5) / exposure : 0;
+        if (mean <= 0)
+            return new RateModel(0, Spreads.Select(_ => 1.0 / Spreads.Length).ToArray());
+        var logs = Spreads.Select(spread => people.Sum(person => LogLikelihood(person.Count, person.Exposure, mean, spread)) - spread).ToArray();
+        var top = logs.Max();
+        var weights = logs.Select(log => Math.Exp(log - top)).ToArray();
+        var total = weights.Sum();
+        return new RateModel(mean, weights.Select(weight => weight / total).ToArray());
+    }
+
+    /// <summary>The person's expected rate per unit of exposure.</summary>
+    public double Shrunk(int count, double exposure) =>
+        Spreads.Select((spread, index) => _weights[index] * Posterior(count, exposure, spread).Mean).Sum();
+
+    /// <summary>One draw of everybody's true rate, given what was seen.</summary>
+    public double[] Draw(IReadOnlyList<(int Count, double Exposure)> people, Random random)
+    {
+        var spread = Pick(random);
+        return people.Select(person =>
+        {
+            var (shape, mean) = Posterior(person.Count, person.Exposure, spread);
+            return shape <= 0 ? 0 : GammaDraw(shape, random) * mean / shape;
+        }).ToArray();
+    }
+
+    private (double Shape, double Mean) Posterior(int count, double exposure, double spread)
+    {
+        if (_mean <= 0)
+            return (0, 0);
+        var shape = 1 / (spread * spread);
+        var rate = shape / _mean;
+        return (shape + count, (shape + count) / (rate + exposure));
+    }
+
+    private double Pick(Random random)
+    {
+        var mark = random.NextDouble();
+        for (var i = 0; i < Spreads.Length; i++)
+        {
+            mark -= _weights[i];
+            if (mark <= 0)
+                return Spreads[i];
+        }
+        return Spreads[^1];
+    }
+
+    // Negative binomial: Poisson counts whose rate is Gamma with this mean and relative spread.
+    private static double LogLikelihood(int count, double exposure, double mean, double spread)
+    {
+        var shape = 1 / (spread * spread);
+        var share = mean * exposure / (shape + mean * exposure);
+        return LogGamma(shape + count) - LogGamma(shape) + shape * Math.Log(1 - share) + (count == 0 ? 0 : count * Math.Log(share));
+    }
+
+    // Stirling's series after shifting the argument above 7: 1e-10 is more than a likelihood over nine spreads needs.
+    private static double LogGamma(double x)
+    {
+        var shift = 0.0;
+        for (; x < 7; x++)
+            shift -= Math.Log(x);
+        var inverse = 1 / (x * x);
+        return shift + (x - 0.5) * Math.Log(x) - x + 0.918938533204672742 + (1.0 / 12 - inverse * (1.0 / 360 - inverse / 1260)) / x;
+    }
+
+    // Marsaglia and Tsang's method; every shape here is at least 0.25.
+    private static double GammaDraw(double shape, Random random)
+    {
+        if (shape < 1)
+            return GammaDraw(shape + 1, random) * Math.Pow(random.NextDouble(), 1 / shape);
+        var d = shape - 1.0 / 3;
+        var c = 1 / Math.Sqrt(9 * d);
+        while (true)
+        {
+            var normal = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+            var v = Math.Pow(1 + c * normal, 3);
+            if (v > 0 && Math.Log(1 - random.NextDouble()) < 0.5 * normal * normal + d - d * v + d * Math.Log(v))
+                return d * v;
+        }
+    }
+}
