@@ -1,0 +1,2 @@
+INSERT INTO AppraisalScore (HallCode, Period, StaffNo, Score, Base, Deduction, Bonus, Confirmed, Sessions, DutyHours, Coverage, RatePer100, ShrunkRate, RankNo, RankLow, RankHigh, TieBand, IsProvisional, FormulaHash, ComputedAtUtc)
+VALUES (@HallCode, @Period, @StaffNo, @Score, @Base, @Deduction, @Bonus, @Confirmed, @Sessions, @DutyHours, @Coverage, @RatePer100, @ShrunkRate, @RankNo, @RankLow, @RankHigh, @TieBand, @IsProvisional, @FormulaHash, @ComputedAtUtc);

@@ -1,0 +1,5 @@
+SELECT c.StaffNo, COUNT(*) AS Total, COUNT(s.CallId) AS Scored
+FROM Call c
+LEFT JOIN CallScore s ON s.HallCode = c.HallCode AND s.CallId = c.CallId
+WHERE c.HallCode = @hallCode AND c.StartedAtUtc >= @fromUtc AND c.StartedAtUtc < @untilUtc AND COALESCE(c.Missed, 0) = 0
+GROUP BY c.StaffNo;

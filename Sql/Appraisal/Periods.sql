@@ -1,0 +1,1 @@
+SELECT DISTINCT Period FROM AppraisalScore WHERE HallCode = @hallCode ORDER BY Period DESC;

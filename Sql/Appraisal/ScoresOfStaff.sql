@@ -1,0 +1,1 @@
+SELECT * FROM AppraisalScore WHERE HallCode = @hallCode AND StaffNo = @staffNo ORDER BY Period;
