@@ -12,6 +12,9 @@ public abstract class FeedQueries(Database database) : Queries(database)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Told the rows about to be corrected, as they were.</summary>
+    public Action<IReadOnlyList<FeedRow>>? Changing { get; init; }
+
     /// <summary>
     /// Brings rows of one batch in: new keys are added, equal content changes nothing, other content becomes a
     /// revision whose earlier content is kept. Runs Changed… and Merge… of the calling method's name.
@@ -34,7 +37,10 @@ public abstract class FeedQueries(Database database) : Queries(database)
             await FeedTable<T>.Fill(connection, transaction!, rows, cancel);
             var changed = await Changed<T>(connection, transaction!, name, batchId);
             if (changed.Count > 0)
+            {
+                Changing?.Invoke(changed.Select(old => old.Row).ToList());
                 await new OperationsQueries(Database).AddRevision(changed.Select(old => Keep(old.Row, old.Json, feed, key)).ToList(), cancel);
+            }
             // A merge reports its changed rows: corrections, additions and the emptied staging table in one number.
             var touched = await connection.ExecuteAsync(new CommandDefinition(SqlText.Of(Database.Engine, Folder, name), new { batchId }, transaction, cancellationToken: cancel));
             var added = touched - rows.Count - changed.Count;

@@ -1,0 +1,50 @@
+using Supervision.Ingest.Halls;
+using Supervision.Ingest.Tables;
+using Supervision.Sql.Bulk;
+using Supervision.Sql.Cases;
+using Supervision.Sql;
+
+namespace Supervision.Ingest.Cases;
+
+/// <summary><c>appointments/*</c>: appointments (预约) and what became of them.</summary>
+public sealed class AppointmentFeed : Feed<AppointmentRow>
+{
+    private readonly Column _appointmentId, _postCode, _staffNo, _requestedAt, _answeredAt, _agreedAt, _outcome;
+
+    public AppointmentFeed() : base("appointments")
+    {
+        _appointmentId = Needs("appointment_id", "预约编号", "预约号");
+        _postCode = Needs("post_code", HallWords.PostCode);
+        _staffNo = Takes("staff_no", HallWords.StaffNo);
+        _requestedAt = Takes("requested_at", "申请时间", "提交时间");
+        _answeredAt = Takes("answered_at", "答复时间", "回复时间");
+        _agreedAt = Needs("agreed_at", "预约时间", "约定时间");
+        _outcome = Takes("outcome", "结果", "办理结果", "预约结果");
+    }
+
+    public override bool IsPlan => true;
+
+    public override string KeyOf(AppointmentRow row) => row.AppointmentId;
+
+    public override DateOnly DayOf(AppointmentRow row, TimeZoneInfo zone) => HallDays.Of(row.AgreedAtUtc, zone);
+
+    public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<AppointmentRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
+        new CaseQueries(transaction) { Changing = changing }.MergeAppointments(rows, cancel);
+
+    protected override AppointmentRow? Build(RowValues row)
+    {
+        var appointmentId = row.Key(_appointmentId);
+        var postCode = row.PostCode(_postCode);
+        var staffNo = row.StaffNoOrNull(_staffNo);
+        var requestedAt = row.InstantOrNull(_requestedAt);
+        var answeredAt = row.InstantOrNull(_answeredAt);
+        var agreedAt = row.Instant(_agreedAt);
+        var outcome = row.LabelOrNull(_outcome);
+        return new AppointmentRow
+        {
+            HallCode = row.HallCode, BatchId = row.BatchId, LineNumber = row.Line, ContentHash = row.ContentHash, Extra = row.Extra,
+            AppointmentId = appointmentId, PostCode = postCode, StaffNo = staffNo, RequestedAtUtc = requestedAt,
+            AnsweredAtUtc = answeredAt, AgreedAtUtc = agreedAt, Outcome = outcome,
+        };
+    }
+}

@@ -1,0 +1,15 @@
+namespace Supervision.Ingest.Halls;
+
+/// <summary>Hall dates of instants.</summary>
+public static class HallDays
+{
+    public static DateOnly Of(DateTime utc, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, zone));
+
+    /// <summary>Every hall date that [start, end) touches.</summary>
+    public static IEnumerable<DateOnly> Between(DateTime startUtc, DateTime endUtc, TimeZoneInfo zone)
+    {
+        var last = Of(endUtc.AddTicks(-1), zone);
+        for (var day = Of(startUtc, zone); day <= last; day = day.AddDays(1))
+            yield return day;
+    }
+}

@@ -1,0 +1,94 @@
+using Supervision.Ingest.Tables;
+using Supervision.Sql.Bulk;
+using Supervision.Sql.Halls;
+using Supervision.Sql.Video;
+
+namespace Supervision.Ingest.Inbox;
+
+/// <summary>The feeds that presence needs, read from a hall's files alone, as the database would hold them.</summary>
+public sealed record FeedFiles
+{
+    private FeedFiles()
+    {
+    }
+
+    public required IReadOnlyList<StaffRow> Staff { get; init; }
+
+    public required IReadOnlyList<PostRow> Posts { get; init; }
+
+    public required IReadOnlyList<WorkDayRow> WorkDays { get; init; }
+
+    public required IReadOnlyList<ShiftRow> Shifts { get; init; }
+
+    public required IReadOnlyList<StaffLeaveRow> Leave { get; init; }
+
+    public required IReadOnlyList<ClipRow> Clips { get; init; }
+
+    /// <summary>What was refused, with the file it was in.</summary>
+    public required IReadOnlyList<(string File, Rejected Rejected)> Refused { get; init; }
+
+    /// <summary>Reads a hall's folder: people and posts first, later rows correcting earlier ones of the same key.</summary>
+    public static FeedFiles Read(string hallFolder, string hallCode, TimeZoneInfo zone, DateTime nowUtc, CancellationToken cancel = default)
+    {
+        var refused = new List<(string, Rejected)>();
+        var entries = HallFolder.Entries(hallFolder);
+        var context = new FeedContext { HallCode = hallCode, BatchId = "", Zone = zone, NowUtc = nowUtc };
+        IReadOnlyList<T> Of<T>(Feed<T> feed) where T : FeedRow =>
+            RowsOf(feed, entries.Where(entry => entry.Section == InboxSection.Table && entry.Feed == feed.Name), context, refused, cancel);
+        var staff = Of(Feeds.Staff);
+        var posts = Of(Feeds.Posts);
+        context = context with
+        {
+            Staff = staff.Select(row => row.StaffNo).ToHashSet(StringComparer.Ordinal),
+            Posts = posts.Select(row => row.PostCode).ToHashSet(StringComparer.Ordinal),
+        };
+        return new FeedFiles
+        {
+            Staff = staff, Posts = posts, WorkDays = Of(Feeds.Calendar), Shifts = Of(Feeds.Roster),
+            Leave = Of(Feeds.Leave), Clips = Of(Feeds.Clips), Refused = refused,
+        };
+    }
+
+    private static IReadOnlyList<T> RowsOf<T>(Feed<T> feed, IEnumerable<InboxEntry> entries, FeedContext context,
+        List<(string, Rejected)> refused, CancellationToken cancel)
+        where T : FeedRow
+    {
+        var rows = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            cancel.ThrowIfCancellationRequested();
+            try
+            {
+                Read(feed, entry, context, rows, refused);
+            }
+            catch (FileRefusedException file)
+            {
+                refused.Add((entry.Path, new Rejected { Reason = file.Reason, Column = file.Column, Line = file.Line }));
+            }
+            catch (IOException error)
+            {
+                refused.Add((entry.Path, new Rejected { Reason = InboxReasons.Unreadable(Escaped.Short(error.Message)) }));
+            }
+        }
+        return [.. rows.Values];
+    }
+
+    private static void Read<T>(Feed<T> feed, InboxEntry entry, FeedContext context, Dictionary<string, T> rows, List<(string, Rejected)> refused)
+        where T : FeedRow
+    {
+        using var handle = entry.Open();
+        using var file = FeedFile.Open(AddressOf(handle), [feed]);
+        foreach (var (_, values, sheet) in file.Rows(context))
+        {
+            var row = values is null ? null : feed.Read(values);
+            if (row is not null)
+                rows[feed.KeyOf(row)] = row;
+            if ((sheet ?? values?.Fault) is { } rejected)
+                refused.Add((entry.Path, rejected));
+        }
+    }
+
+    // The open file itself, whatever bytes its name is made of.
+    private static string AddressOf(FileStream file) =>
+        OperatingSystem.IsLinux() ? $"/proc/self/fd/{file.SafeFileHandle.DangerousGetHandle()}" : file.Name;
+}

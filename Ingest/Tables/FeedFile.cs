@@ -1,0 +1,124 @@
+using Supervision.Ingest.Tables.Spreadsheets;
+using Supervision.Ingest.Tables.Text;
+
+namespace Supervision.Ingest.Tables;
+
+/// <summary>One file of a feed, opened by its content, its header found and checked before any row is read.</summary>
+public sealed class FeedFile : IDisposable
+{
+    private static readonly char[] Delimiters = [',', '\t', ';'];
+
+    private readonly IReadOnlyList<Feed> _layouts;
+    private readonly TableReader _reader;
+
+    private FeedFile(TableReader reader, IReadOnlyList<Feed> layouts) => (_reader, _layouts) = (reader, layouts);
+
+    /// <summary>Opens the file and checks what would refuse it as a whole.</summary>
+    /// <param name="layouts">The feed, and further layouts in which the same evidence arrives.</param>
+    /// <exception cref="FileRefusedException">Nothing of the file loads.</exception>
+    public static FeedFile Open(string path, IReadOnlyList<Feed> layouts)
+    {
+        ArgumentNullException.ThrowIfNull(layouts);
+        var kind = TableKind.Of(path);
+        var reader = kind == TableKind.Text ? OpenText(path, layouts) : OpenSheets(path, kind, layouts);
+        return new FeedFile(reader, layouts);
+    }
+
+    /// <summary>Every row of every sheet; the same object is loaded again for each row.</summary>
+    public IEnumerable<FeedFileRow> Rows(FeedContext context)
+    {
+        var row = new TableRow();
+        while (_reader.NextSheet())
+        {
+            var (header, refusal) = FindHeader(_reader, _layouts);
+            if (header is null)
+            {
+                if (refusal is not null)
+                    yield return new FeedFileRow(null, null, refusal);
+                continue;
+            }
+            var values = new RowValues(header, context, _reader);
+            while (_reader.Read(row))
+            {
+                if (row.IsBlank)
+                    continue;
+                values.Load(row);
+                yield return new FeedFileRow(header.Feed, values, null);
+            }
+        }
+    }
+
+    public void Dispose() => _reader.Dispose();
+
+    private static CsvTable OpenText(string path, IReadOnlyList<Feed> layouts)
+    {
+        var survey = TextSurvey.Of(path);
+        FileRefusedException? first = null;
+        foreach (var delimiter in Delimiters)
+        {
+            try
+            {
+                using (var trial = new CsvTable(path, survey, delimiter))
+                    HeaderSearch.Find(trial, layouts);
+                return new CsvTable(path, survey, delimiter);
+            }
+            catch (FileRefusedException refused)
+            {
+                // Another delimiter is worth a try only where this one showed no header at all.
+                first ??= refused;
+                if (refused.Reason.Code != "no-header")
+                    throw;
+            }
+        }
+        throw first!;
+    }
+
+    /// <summary>Reads all sheets once, so that a spreadsheet damaged half-way brings nothing.</summary>
+    private static TableReader OpenSheets(string path, TableKind kind, IReadOnlyList<Feed> layouts)
+    {
+        var found = 0;
+        FileRefusedException? first = null;
+        using (var trial = SheetReader(path, kind))
+        {
+            var row = new TableRow();
+            while (trial.NextSheet())
+            {
+                try
+                {
+                    HeaderSearch.Find(trial, layouts);
+                    found++;
+                }
+                catch (FileRefusedException refused)
+                {
+                    if (refused.Reason.Code is not "no-header" and not "missing-column")
+                        throw;
+                    first = first is null || first.Reason.Code == "no-header" ? refused : first;
+                }
+                while (trial.Read(row))
+                {
+                }
+            }
+        }
+        if (found == 0)
+            throw first ?? new FileRefusedException(FileReasons.NoHeader(HeaderSearch.Needed(layouts[0])));
+        return SheetReader(path, kind);
+    }
+
+    private static TableReader SheetReader(string path, TableKind kind) =>
+        kind == TableKind.OpenXml ? new XlsxTable(path) : new XlsTable(path);
+
+    private static (Header? Header, Rejected? Refusal) FindHeader(TableReader reader, IReadOnlyList<Feed> layouts)
+    {
+        try
+        {
+            return (HeaderSearch.Find(reader, layouts), null);
+        }
+        catch (FileRefusedException) when (reader.SheetName is not null)
+        {
+            return (null, reader.IsEmptySheet ? null : new Rejected { Reason = FileReasons.SheetWithoutHeader(), Sheet = reader.SheetName });
+        }
+    }
+}
+
+/// <summary>A row of a file with the layout that reads it; or a sheet that was not understood.</summary>
+public readonly record struct FeedFileRow(Feed? Feed, RowValues? Values, Rejected? Refusal);

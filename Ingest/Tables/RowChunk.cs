@@ -1,0 +1,88 @@
+using Supervision.Sql;
+using Supervision.Sql.Bulk;
+
+namespace Supervision.Ingest.Tables;
+
+/// <summary>Rows of one feed that go into the database together.</summary>
+internal abstract class RowChunk
+{
+    /// <summary>Rows that say nothing new within the chunk itself.</summary>
+    internal int Repeated { get; private protected set; }
+
+    /// <summary>Hall days on which the rows happened.</summary>
+    internal DateOnly? FirstDay { get; private protected set; }
+
+    internal DateOnly? LastDay { get; private protected set; }
+
+    /// <summary>Days whose presence is due again if anything of the chunk was new.</summary>
+    internal HashSet<DateOnly> PresenceDays { get; } = [];
+
+    internal abstract int Count { get; }
+
+    /// <summary>Reads a row and keeps it; false where the feed ignores it. A fault is left on the values.</summary>
+    internal abstract bool Take(RowValues values, TimeZoneInfo zone);
+
+    internal abstract Task<MergeCount> Merge(Transaction transaction, TimeZoneInfo zone, CancellationToken cancel);
+}
+
+/// <inheritdoc/>
+internal sealed class RowChunk<T>(Feed<T> feed) : RowChunk
+    where T : FeedRow
+{
+    // A key that comes again with other content within one chunk goes to the next layer: a merge takes each key once.
+    private readonly List<List<T>> _layers = [[]];
+    private readonly Dictionary<string, (int Layer, string Hash)> _latest = new(StringComparer.Ordinal);
+
+    internal override int Count => _layers.Sum(layer => layer.Count);
+
+    internal override bool Take(RowValues values, TimeZoneInfo zone)
+    {
+        var row = feed.Read(values);
+        if (row is null)
+            return false;
+        Add(row);
+        var day = feed.DayOf(row, zone);
+        FirstDay = FirstDay is null || day < FirstDay ? day : FirstDay;
+        LastDay = LastDay is null || day > LastDay ? day : LastDay;
+        PresenceDays.UnionWith(feed.PresenceDays(row, zone));
+        return true;
+    }
+
+    internal override async Task<MergeCount> Merge(Transaction transaction, TimeZoneInfo zone, CancellationToken cancel)
+    {
+        var (added, unchanged, revised) = (0, Repeated, 0);
+        foreach (var layer in _layers.Where(layer => layer.Count > 0))
+        {
+            var count = await feed.Merge(transaction, layer, old => Before(old, zone), cancel);
+            added += count.Added;
+            unchanged += count.Unchanged;
+            revised += count.Revised;
+        }
+        return new MergeCount(added, unchanged, revised);
+    }
+
+    private void Add(T row)
+    {
+        var key = feed.KeyOf(row);
+        var layer = 0;
+        if (_latest.TryGetValue(key, out var latest))
+        {
+            if (latest.Hash == row.ContentHash)
+            {
+                Repeated++;
+                return;
+            }
+            layer = latest.Layer + 1;
+        }
+        if (layer == _layers.Count)
+            _layers.Add([]);
+        _layers[layer].Add(row);
+        _latest[key] = (layer, row.ContentHash);
+    }
+
+    private void Before(IReadOnlyList<FeedRow> old, TimeZoneInfo zone)
+    {
+        foreach (var row in old.OfType<T>())
+            PresenceDays.UnionWith(feed.PresenceDays(row, zone));
+    }
+}

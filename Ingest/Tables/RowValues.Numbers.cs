@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace Supervision.Ingest.Tables;
+
+public sealed partial class RowValues
+{
+    /// <summary>Plain decimal, finite, not negative (input.md 6).</summary>
+    public double? NumberOrNull(Column column)
+    {
+        if (Raw(column) is not { } raw)
+            return Noted((double?)null);
+        var text = KeyText.Of(raw);
+        if (IsPlainDecimal(text) && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+            return Noted(number);
+        Refuse(column, RowReasons.NotNumber());
+        return null;
+    }
+
+    /// <summary>A count: whole, not negative.</summary>
+    public int? CountOrNull(Column column)
+    {
+        var number = NumberOrNull(column);
+        if (number is null || (number <= int.MaxValue && Math.Floor(number.Value) == number))
+            return (int?)number;
+        Refuse(column, RowReasons.NotWhole());
+        return null;
+    }
+
+    /// <summary>One of a list of words, by its canonical value.</summary>
+    public T? Word<T>(Column column, WordList<T> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (Raw(column) is not { } raw)
+        {
+            Note(null);
+            return default;
+        }
+        if (words.TryFind(KeyText.Of(raw), out var value))
+            return Read(column, value);
+        Refuse(column, words.Refusal);
+        return default;
+    }
+
+    private double? Noted(double? number)
+    {
+        Note(number?.ToString("R", CultureInfo.InvariantCulture));
+        return number;
+    }
+
+    private static bool IsPlainDecimal(string text)
+    {
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var whole = point < 0 ? text : text[..point];
+        return whole.Length > 0 && whole.All(char.IsAsciiDigit) && (point < 0 || (point < text.Length - 1 && text[(point + 1)..].All(char.IsAsciiDigit)));
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace Supervision.Ingest.Tables.Spreadsheets;
+
+/// <summary>A binary workbook (.xls) as rows of text; encrypted workbooks of either kind end up here and are refused.</summary>
+internal sealed class XlsTable : TableReader
+{
+    private static readonly DateTime Epoch = new(1899, 12, 30);
+
+    private readonly FileStream _file;
+    private readonly IExcelDataReader _reader;
+    private bool _isOpened;
+    private long _row;
+    private bool _hasCells;
+
+    internal XlsTable(string path)
+    {
+        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+        _file = File.OpenRead(path);
+        try
+        {
+            if (_file.Length > SafeZip.LargestExpanded)
+                throw new FileRefusedException(FileReasons.TooLargeExpanded());
+            _reader = Guarded(() => ExcelReaderFactory.CreateReader(_file));
+        }
+        catch
+        {
+            _file.Dispose();
+            throw;
+        }
+    }
+
+    public override string? SheetName => _reader.Name;
+
+    public override DateTime? SerialEpoch => Epoch;
+
+    public override bool PadsRows => true;
+
+    public override bool IsEmptySheet => !_hasCells;
+
+    public override bool NextSheet()
+    {
+        _row = 0;
+        _hasCells = false;
+        if (!_isOpened)
+            return _isOpened = true;
+        return Guarded(_reader.NextResult);
+    }
+
+    public override bool Read(TableRow row)
+    {
+        row.Clear();
+        while (Guarded(_reader.Read))
+        {
+            row.Line = ++_row;
+            for (var column = 0; column < _reader.FieldCount; column++)
+                row.Fields.Add(Guarded(() => Text(column)));
+            while (row.Fields.Count > 0 && row.Fields[^1].Length == 0)
+                row.Fields.RemoveAt(row.Fields.Count - 1);
+            if (row.Fields.Count == 0)
+                continue;
+            _hasCells = true;
+            return true;
+        }
+        return false;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _reader.Dispose();
+            _file.Dispose();
+        }
+        base.Dispose(disposing);
+    }
+
+    private string Text(int column) => _reader.GetValue(column) switch
+    {
+        null => "",
+        string text => text,
+        double number => SheetNumber.Plain(number),
+        bool truth => truth ? "true" : "false",
+        DateTime time => SheetNumber.Date((time - Epoch).TotalDays, Epoch),
+        TimeSpan clock => clock.ToString(clock.Milliseconds == 0 ? @"hh\:mm\:ss" : @"hh\:mm\:ss\.fff", CultureInfo.InvariantCulture),
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    /// <summary>The library throws many kinds on damaged files; each means that nothing of the file loads.</summary>
+    private static T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidPasswordException)
+        {
+            throw new FileRefusedException(FileReasons.Password());
+        }
+        catch (Exception error) when (error is ExcelReaderException or InvalidDataException or IOException or InvalidOperationException
+            or IndexOutOfRangeException or ArgumentException or NullReferenceException or FormatException or OverflowException or NotSupportedException or InvalidCastException)
+        {
+            throw new FileRefusedException(FileReasons.Broken(Escaped.Short(error.Message)));
+        }
+    }
+}
