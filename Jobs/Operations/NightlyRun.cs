@@ -1,3 +1,4 @@
+using Supervision.Ingest.Inbox;
 using Supervision.Sql;
 using Supervision.Sql.Halls;
 

@@ -1,3 +1,4 @@
+using Supervision.Ingest.Inbox;
 using System.Data.Common;
 using Supervision.Sql;
 using Supervision.Sql.Operations;

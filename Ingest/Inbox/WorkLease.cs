@@ -1,7 +1,7 @@
 using Supervision.Sql;
 using Supervision.Sql.Operations;
 
-namespace Supervision.Jobs.Operations;
+namespace Supervision.Ingest.Inbox;
 
 /// <summary>An exclusive right to one piece of work among all processes on the same database.</summary>
 public sealed class WorkLease : IAsyncDisposable

@@ -1,15 +1,17 @@
 using System.Diagnostics;
 using System.Globalization;
-using Supervision.Jobs.Findings;
+using System.Security.Cryptography;
+using System.Text;
 
-namespace Supervision.Jobs.Operations;
+namespace Supervision.Ingest.Inbox;
 
 /// <summary>A piece of work in one process, as leases name it: <c>machine:process:start:work</c>.</summary>
 /// <remarks>The start distinguishes a process from a later one with the same number, so that a crash need not wait for the expiry.</remarks>
 public sealed record LeaseOwner(string Machine, int ProcessId, string Started, string Work)
 {
     private static readonly Lazy<string> ThisMachine = new(() =>
-        FindingKeys.Hash(Environment.MachineName, FileText("/proc/sys/kernel/random/boot_id"), new FileInfo("/proc/self/ns/pid").LinkTarget ?? "")[..16]);
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            $"{Environment.MachineName}\n{FileText("/proc/sys/kernel/random/boot_id")}\n{new FileInfo("/proc/self/ns/pid").LinkTarget}")))[..16]);
 
     public static LeaseOwner Of(string work) =>
         new(ThisMachine.Value, Environment.ProcessId, StartOf(Environment.ProcessId) ?? "", work);
