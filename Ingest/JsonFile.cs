@@ -11,30 +11,34 @@ internal sealed class JsonFile
     private static readonly JsonDocumentOptions Rules = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
     private readonly byte[] _utf8;
+    private readonly int _firstLine;
     private int[]? _lineEnds;
 
-    private JsonFile(byte[] utf8, JsonElement root)
+    private JsonFile(byte[] utf8, int firstLine, JsonElement root)
     {
         _utf8 = utf8;
+        _firstLine = firstLine;
         Root = root;
     }
 
     public JsonElement Root { get; }
 
     /// <exception cref="RefusedException">No JSON, duplicate keys, NaN, or deeper than 64.</exception>
-    public static JsonFile Parse(string text)
+    /// <param name="text">One JSON value.</param>
+    /// <param name="firstLine">Line of the file on which it starts.</param>
+    public static JsonFile Parse(string text, int firstLine = 1)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
         try
         {
             // Never disposed: the elements are read as long as the file is, and an undisposed document only skips a pool.
-            return new(utf8, JsonDocument.Parse(utf8, Rules).RootElement);
+            return new(utf8, firstLine, JsonDocument.Parse(utf8, Rules).RootElement);
         }
         catch (JsonException bad)
         {
             throw new Refusal("bad-json", "not JSON as it must be (no NaN, no key twice, at most 64 deep): " + FirstSentence(bad.Message))
             {
-                Line = (int?)bad.LineNumber + 1,
+                Line = (int?)bad.LineNumber + firstLine,
                 Column = (int?)bad.BytePositionInLine + 1,
             }.AsException();
         }
@@ -43,6 +47,14 @@ internal sealed class JsonFile
     /// <summary>Line of a value in the file, from 1.</summary>
     public int? LineOf(JsonElement at) =>
         _utf8.AsSpan().Overlaps(JsonMarshal.GetRawUtf8Value(at), out var offset) ? LineAt(offset) : null;
+
+    /// <summary>One JSON value, or a log with one JSON object on each line.</summary>
+    public static IReadOnlyList<JsonFile> ParseMany(string text)
+    {
+        var lines = text.Split('\n').Select((line, i) => (Text: line.Trim(), Number: i + 1)).Where(line => line.Text.Length > 0).ToList();
+        var isLog = lines.Count > 1 && lines.TrueForAll(line => line.Text is ['{', .., '}']);
+        return isLog ? lines.ConvertAll(line => Parse(line.Text, line.Number)) : [Parse(text)];
+    }
 
     public RefusedException Refuse(JsonElement at, string code, string reason)
     {
@@ -132,7 +144,7 @@ internal sealed class JsonFile
     {
         _lineEnds ??= Enumerable.Range(0, _utf8.Length).Where(i => _utf8[i] == '\n').ToArray();
         var found = Array.BinarySearch(_lineEnds, offset);
-        return (found < 0 ? ~found : found) + 1;
+        return (found < 0 ? ~found : found) + _firstLine;
     }
 
     private static string FirstSentence(string message)

@@ -1,0 +1,44 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Supervision.Ingest;
+
+/// <summary>XML without DTD, entities or anything fetched from elsewhere (input.md 10).</summary>
+internal static class StrictXml
+{
+    public static XDocument Parse(string text)
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = StrictText.MaxFileBytes,
+        };
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF')), settings);
+            return XDocument.Load(reader, LoadOptions.SetLineInfo);
+        }
+        catch (XmlException bad)
+        {
+            var isDtd = text.Contains("<!DOCTYPE", StringComparison.Ordinal);
+            throw new Refusal(isDtd ? "xml-dtd" : "bad-xml", isDtd ? "a document type definition is not taken" : "not well-formed XML")
+            {
+                Line = bad.LineNumber > 0 ? bad.LineNumber : null,
+                Column = bad.LinePosition > 0 ? bad.LinePosition : null,
+            }.AsException();
+        }
+    }
+
+    /// <summary>Children by local name: makers change their namespaces, not their words.</summary>
+    public static IEnumerable<XElement> Children(this XContainer holder, string name) =>
+        holder.Elements().Where(element => element.Name.LocalName == name);
+
+    public static XElement? Child(this XContainer holder, string name) => holder.Children(name).FirstOrDefault();
+
+    /// <summary>Trimmed text of a child, or null when it is missing or blank.</summary>
+    public static string? ChildText(this XContainer holder, string name) =>
+        holder.Child(name)?.Value.Trim() is { Length: > 0 } text ? text : null;
+
+    public static int? LineOf(XObject at) => at is IXmlLineInfo info && info.HasLineInfo() ? info.LineNumber : null;
+}

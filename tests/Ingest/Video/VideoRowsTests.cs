@@ -1,0 +1,108 @@
+using System.Text;
+using Supervision.Ingest.Video;
+using Supervision.Ingest.Video.Indexes;
+
+namespace Supervision.Ingest.Tests.Video;
+
+public sealed class VideoRowsTests
+{
+    private static readonly TimeZoneInfo Shanghai = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+    private static readonly DateTime Now = new(2026, 3, 3, 0, 0, 0, DateTimeKind.Utc);
+
+    [Fact]
+    public void LocalTimes_RunOnTheClockOfTheCameraOrTheHall()
+    {
+        var span = Span("1", new DateTime(2026, 3, 2, 9, 0, 0), SpanProof.Recorded);
+
+        var hall = Assert.Single(Map("camera,post_code\n1,A01\n", span).Clips);
+        var own = Assert.Single(Map("摄像头,窗口号,时区\n1,A01,UTC\n", span).Clips);
+
+        Assert.Equal((new DateTime(2026, 3, 2, 1, 0, 0), "recorded", "A01"), (hall.StartsAtUtc, hall.Kind, hall.PostCode));
+        Assert.Equal(new DateTime(2026, 3, 2, 9, 0, 0), own.StartsAtUtc);
+    }
+
+    [Fact]
+    public void Z_OnLocalTime_IsCorrectedWhereTheMapSaysSo()
+    {
+        var span = Span("1", new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc), SpanProof.Recorded) with { IsLabelledZ = true };
+
+        Assert.Equal(9, Assert.Single(Map("camera,post_code\n1,A01\n", span).Clips).StartsAtUtc.Hour);
+        Assert.Equal(1, Assert.Single(Map("camera,post_code,z_is_local\n1,A01,1\n", span).Clips).StartsAtUtc.Hour);
+    }
+
+    [Fact]
+    public void Person_InAnAreaOfThePicture_IsPresentAtThatPostOnly()
+    {
+        const string Map2 = "camera,area,post_code\nhall,w1,A01\nhall,w2,A02\n";
+        var span = Span("hall", new DateTime(2026, 3, 2, 9, 0, 0), SpanProof.Person);
+
+        var clip = Assert.Single(Map(Map2, span with { Areas = ["w2"] }).Clips);
+
+        Assert.Equal(("A02", "present", "hall/w2"), (clip.PostCode, clip.Kind, clip.Camera));
+        Assert.Empty(Map(Map2, span).Clips);
+        Assert.Equal(2, Map(Map2, span with { Proof = SpanProof.Recorded }).Clips.Count);
+    }
+
+    [Fact]
+    public void Camera_IsFoundByItsMostParticularNameAndDate()
+    {
+        var span = Span("1", new DateTime(2026, 3, 2, 9, 0, 0), SpanProof.Person) with { CameraNames = ["10.0.0.2/1", "1"] };
+        const string Cameras = "camera,post_code,valid_from,valid_to\n1,A01,,\n10.0.0.2/1,A02,2026-03-01,2026-03-01\n10.0.0.2/1,A03,2026-03-02,\n";
+
+        Assert.Equal("A03", Assert.Single(Map(Cameras, span).Clips).PostCode);
+    }
+
+    [Fact]
+    public void UnknownCameraAndFutureTime_AreRefusedWithTheirValue()
+    {
+        var mapped = Map("camera,post_code\n1,A01\n", Span("9", new DateTime(2026, 3, 2, 9, 0, 0), SpanProof.Person), Span("1", new DateTime(2027, 3, 2, 9, 0, 0), SpanProof.Person));
+
+        Assert.Empty(mapped.Clips);
+        Assert.Equal(["unknown-camera", "impossible-time"], mapped.Refusals.Select(refusal => refusal.Code));
+        Assert.StartsWith("9 2026-03-02", mapped.Refusals[0].Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "empty-file")]
+    [InlineData("camera\n1\n", "missing-column")]
+    [InlineData("camera,post_code,摄像头\n1,A,1\n", "column-twice")]
+    [InlineData("camera,post_code\n1,\n", "bad-mapping")]
+    [InlineData("camera,post_code,time_zone\n1,A01,Mars\n", "bad-mapping")]
+    [InlineData("camera,post_code,valid_from\n1,A01,2026-02-30\n", "bad-mapping")]
+    [InlineData("camera,post_code,detects_persons\n1,A01,maybe\n", "bad-mapping")]
+    public void CameraMap_WithAnError_IsRefusedWhole(string csv, string code) =>
+        Assert.Equal(code, Assert.IsType<Outcome<CameraMap>.Refused>(CameraMap.Read(Encoding.UTF8.GetBytes(csv))).Why.Code);
+
+    [Fact]
+    public void SeenEmpty_IsRecordedTimeWithoutPersons_OnlyOfCamerasThatDetect()
+    {
+        var map = Cameras("camera,post_code,detects_persons\n1,A01,1\n2,A02,0\n");
+        MappedClip[] clips =
+        [
+            Clip("1", "A01", 0, 60, "recorded"), Clip("1", "A01", 70, 100, "recorded"), Clip("1", "A01", 90, 95, "recorded"),
+            Clip("1", "A01", 10, 20, "present"), Clip("1", "A01", 15, 30, "present"), Clip("1", "A01", 55, 75, "present"),
+            Clip("2", "A02", 0, 60, "recorded"),
+        ];
+
+        var empty = SeenEmpty.Of(clips, map).Select(clip => (clip.StartsAtUtc.Minute + clip.StartsAtUtc.Hour * 60, clip.EndsAtUtc.Minute + clip.EndsAtUtc.Hour * 60, clip.Kind));
+
+        Assert.Equal([(0, 10, "absent"), (30, 55, "absent"), (75, 100, "absent")], empty);
+    }
+
+    private static MappedClip Clip(string camera, string post, int fromMinute, int toMinute, string kind) => new()
+    {
+        Camera = camera,
+        PostCode = post,
+        StartsAtUtc = new DateTime(2026, 3, 2, 0, 0, 0, DateTimeKind.Utc).AddMinutes(fromMinute),
+        EndsAtUtc = new DateTime(2026, 3, 2, 0, 0, 0, DateTimeKind.Utc).AddMinutes(toMinute),
+        Kind = kind,
+    };
+
+    private static VideoSpan Span(string camera, DateTime start, SpanProof proof) =>
+        new() { CameraNames = [camera], Proof = proof, Start = start, End = start.AddMinutes(5) };
+
+    private static CameraMap Cameras(string csv) => Assert.IsType<Outcome<CameraMap>.Accepted>(CameraMap.Read(Encoding.UTF8.GetBytes(csv))).Content;
+
+    private static MappedIndex Map(string csv, params VideoSpan[] spans) =>
+        VideoRows.Map(new VideoIndex { Format = "test", Spans = spans }, Cameras(csv), Shanghai, Now);
+}
