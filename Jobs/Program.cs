@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
+using Supervision.Jobs.Accounts;
+using Supervision.Jobs.Audit;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations.CommandLine;
 
@@ -10,6 +12,8 @@ var root = new RootCommand("Supervision: reads every call, clip, comment and rev
 {
     HallCommand.Create(),
     NightlyCommand.Create(),
+    AuditCommand.Create(),
+    UserCommand.Create(),
 };
 foreach (var option in CommandSettings.Options)
     root.Options.Add(option);

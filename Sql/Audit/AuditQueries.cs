@@ -1,15 +1,44 @@
+using Supervision.Sql.Appraisal;
+using Supervision.Sql.Deadlines;
+using Supervision.Sql.Findings;
+using Supervision.Sql.Rulebook;
+
 namespace Supervision.Sql.Audit;
 
+/// <summary>The append-only chain, and the stored values that its entries vouch for.</summary>
 public sealed partial class AuditQueries(Database database) : Queries(database)
 {
-    /// <summary>Lets one writer at a time extend the chain until the transaction ends; SQLite's write lock does so already.</summary>
-    public Task<int> LockChain(CancellationToken cancel = default) => Execute(cancel: cancel);
+    /// <summary>Takes the next number; the row stays locked for other writers until the transaction ends.</summary>
+    public Task<int> AdvanceHead(CancellationToken cancel = default) => Execute(cancel: cancel);
 
-    /// <summary>The newest entry; null at the start of the chain.</summary>
-    public Task<AuditEntryRow?> LastEntry(CancellationToken cancel = default) => Row<AuditEntryRow>(cancel: cancel);
+    public Task<AuditHeadRow?> Head(CancellationToken cancel = default) => Row<AuditHeadRow>(cancel: cancel);
+
+    public Task<int> SaveHead(string entryHash, CancellationToken cancel = default) => Execute(new { entryHash }, cancel);
 
     public Task<int> AddEntry(AuditEntryRow entry, CancellationToken cancel = default) => Execute(entry, cancel);
 
-    /// <summary>Every entry from the first on, one at a time.</summary>
+    public Task<int> AddSalt(AuditSaltRow salt, CancellationToken cancel = default) => Execute(salt, cancel);
+
+    public Task<string?> Salt(long entryNo, CancellationToken cancel = default) => Value<string>(new { entryNo }, cancel);
+
+    /// <summary>Every entry in order of its number.</summary>
     public IAsyncEnumerable<AuditEntryRow> Chain(CancellationToken cancel = default) => Stream<AuditEntryRow>(cancel: cancel);
+
+    public Task<VerdictRow?> StoredVerdict(string hallCode, string findingId, int verdictNo, CancellationToken cancel = default) =>
+        Row<VerdictRow>(new { hallCode, findingId, verdictNo }, cancel);
+
+    public Task<AppealRow?> StoredAppeal(string hallCode, string appealId, CancellationToken cancel = default) =>
+        Row<AppealRow>(new { hallCode, appealId }, cancel);
+
+    public Task<ClockStepRow?> StoredStep(string hallCode, string subjectKind, string subjectKey, int stepNo, CancellationToken cancel = default) =>
+        Row<ClockStepRow>(new { hallCode, subjectKind, subjectKey, stepNo }, cancel);
+
+    public Task<AppraisalLockRow?> StoredLock(string hallCode, string period, CancellationToken cancel = default) =>
+        Row<AppraisalLockRow>(new { hallCode, period }, cancel);
+
+    public Task<RulebookVersionRow?> StoredRulebook(string versionHash, CancellationToken cancel = default) =>
+        Row<RulebookVersionRow>(new { versionHash }, cancel);
+
+    /// <summary>Verdicts that no entry of the chain vouches for; none in an untouched database.</summary>
+    public Task<IReadOnlyList<VerdictRow>> VerdictsWithoutEntry(CancellationToken cancel = default) => Rows<VerdictRow>(cancel: cancel);
 }

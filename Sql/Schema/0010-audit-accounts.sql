@@ -15,6 +15,21 @@ CREATE INDEX IX_AuditEntry_AtUtc ON AuditEntry (HallCode, AtUtc);
 
 CREATE INDEX IX_AuditEntry_SubjectKind_SubjectKey ON AuditEntry (SubjectKind, SubjectKey);
 
+CREATE TABLE AuditHead (
+  HeadNo INT NOT NULL,
+  EntryNo BIGINT NOT NULL,
+  EntryHash NVARCHAR(64) NOT NULL,
+  CONSTRAINT PK_AuditHead PRIMARY KEY (HeadNo)
+);
+
+INSERT INTO AuditHead (HeadNo, EntryNo, EntryHash) VALUES (1, 0, '');
+
+CREATE TABLE AuditSalt (
+  EntryNo BIGINT NOT NULL,
+  Salt NVARCHAR(64) NOT NULL,
+  CONSTRAINT PK_AuditSalt PRIMARY KEY (EntryNo)
+);
+
 CREATE TABLE Account (
   AccountId NVARCHAR(50) NOT NULL,
   DisplayName NVARCHAR(400) NOT NULL,

@@ -11,7 +11,7 @@ internal static class NightConsole
     {
         if (quiet)
             return await work(null);
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{title}[/]");
+        Console.Out.WriteLine(title);
         if (!AnsiConsole.Profile.Capabilities.Interactive || !AnsiConsole.Profile.Capabilities.Ansi || Console.IsOutputRedirected)
             return await work(new Lines());
         return await AnsiConsole.Progress()
@@ -22,9 +22,12 @@ internal static class NightConsole
     /// <summary>The table at the end of a night, one line per hall.</summary>
     public static void Show(IReadOnlyList<NightReport> reports)
     {
-        var table = new Table().AddColumns("hall", "state", "expected", "arrived", "files", "loaded", "quarantined", "flags", "new");
-        foreach (var column in table.Columns.Skip(2))
-            column.RightAligned();
+        var table = new Table { Border = TableBorder.None }.AddColumns("hall", "state", "expected", "arrived", "files", "loaded", "quarantined", "flags", "new");
+        foreach (var (column, index) in table.Columns.Select((column, index) => (column, index)))
+        {
+            column.Padding(0, 2).NoWrap();
+            column.Alignment = index < 2 ? Justify.Left : Justify.Right;
+        }
         foreach (var report in reports)
             table.AddRow(new[] { report.HallCode, report.State, Count(report.SourcesExpected), Count(report.SourcesArrived), Count(report.Files), Count(report.RowsLoaded), Count(report.Quarantined), Count(report.Flags), Count(report.NewFlags) }.Select(Markup.Escape).ToArray());
         AnsiConsole.Write(table);

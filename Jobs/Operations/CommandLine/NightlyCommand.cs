@@ -14,6 +14,7 @@ public static class NightlyCommand
             Description = "Only these stages, in the order of the chain",
             AllowMultipleArgumentsPerToken = true,
         };
+        only.AcceptOnlyFromAmong(NightStages.All.Select(stage => stage.Key).ToArray());
         return new Command("nightly", "Run the night's chain now: take in the inbox, measure, score, appraise, reconcile") { only }
             .Does((settings, parsed, cancel) => Run(settings, parsed.GetValue(only) ?? [], cancel));
     }
@@ -21,7 +22,6 @@ public static class NightlyCommand
     /// <summary>Runs the chain, or some of its stages, for each hall asked for, and prints the summary.</summary>
     internal static async Task<int> Run(CommandSettings settings, IReadOnlyCollection<string> stages, CancellationToken cancel)
     {
-        _ = NightStages.Named(stages);
         var database = await settings.Open(cancel);
         var run = new NightlyRun(database, settings.Time);
         var reports = new List<NightReport>();

@@ -1,0 +1,1 @@
+INSERT INTO AuditSalt (EntryNo, Salt) VALUES (@EntryNo, @Salt);

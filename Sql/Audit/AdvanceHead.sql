@@ -1,0 +1,1 @@
+UPDATE AuditHead SET EntryNo = EntryNo + 1 WHERE HeadNo = 1;

@@ -1,0 +1,1 @@
+SELECT EntryNo, EntryHash FROM AuditHead WHERE HeadNo = 1;

@@ -1,2 +1,0 @@
--- An immediate transaction holds the write lock already.
-SELECT 1;

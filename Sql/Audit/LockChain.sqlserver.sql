@@ -1,1 +1,0 @@
-EXEC sp_getapplock @Resource = 'supervision-audit', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = 60000;

@@ -1,0 +1,1 @@
+SELECT Salt FROM AuditSalt WHERE EntryNo = @entryNo;

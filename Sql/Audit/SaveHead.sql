@@ -1,0 +1,1 @@
+UPDATE AuditHead SET EntryHash = @entryHash WHERE HeadNo = 1;

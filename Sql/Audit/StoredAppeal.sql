@@ -1,0 +1,1 @@
+SELECT * FROM Appeal WHERE HallCode = @hallCode AND AppealId = @appealId;

@@ -1,0 +1,1 @@
+SELECT * FROM AppraisalLock WHERE HallCode = @hallCode AND Period = @period;

@@ -1,0 +1,2 @@
+SELECT * FROM ClockStep
+WHERE HallCode = @hallCode AND SubjectKind = @subjectKind AND SubjectKey = @subjectKey AND StepNo = @stepNo;

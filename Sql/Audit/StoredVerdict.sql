@@ -1,0 +1,1 @@
+SELECT * FROM Verdict WHERE HallCode = @hallCode AND FindingId = @findingId AND VerdictNo = @verdictNo;
