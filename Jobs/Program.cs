@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Text;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Audit;
+using Supervision.Jobs.Demo;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations.CommandLine;
 
@@ -14,6 +15,7 @@ var root = new RootCommand("Supervision: reads every call, clip, comment and rev
     NightlyCommand.Create(),
     AuditCommand.Create(),
     UserCommand.Create(),
+    DemoCommand.Create(TimeProvider.System, (parsed, cancel) => HallCommand.RegisterWhereNamed(parsed, DemoCommand.HallCode, DemoCommand.HallName, DemoCommand.HallZone, cancel)),
 };
 foreach (var option in CommandSettings.Options)
     root.Options.Add(option);

@@ -11,6 +11,16 @@ public static class HallCommand
 {
     public static Command Create() => new("hall", "Register and list halls") { Add(), List() };
 
+    /// <summary>Registers a hall in the database that the command line names; does nothing when it names none.</summary>
+    public static async Task RegisterWhereNamed(ParseResult parsed, string code, string name, string zone, CancellationToken cancel)
+    {
+        if (!CommandSettings.NamesDatabase(parsed))
+            return;
+        var settings = CommandSettings.Of(parsed);
+        var hall = new HallRow { HallCode = code, Name = name, TimeZone = zone, CreatedAtUtc = settings.Time.GetUtcNow().UtcDateTime };
+        await new HallQueries(await settings.Open(cancel)).AddHall(hall, cancel);
+    }
+
     private static Command Add()
     {
         var code = new Argument<string>("CODE") { Description = "Also the name of the hall's inbox folder" };

@@ -29,6 +29,10 @@ public sealed record CommandSettings
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Whether a database was named, on the command line or by the environment.</summary>
+    public static bool NamesDatabase(ParseResult parsed) =>
+        parsed.GetResult(Db) is { Implicit: false } || Environment.GetEnvironmentVariable("SUPERVISION_DB") is { Length: > 0 };
+
     public static CommandSettings Of(ParseResult parsed) => new()
     {
         ConnectionString = parsed.GetValue(Db)!,

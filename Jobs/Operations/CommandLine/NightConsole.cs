@@ -22,15 +22,14 @@ internal static class NightConsole
     /// <summary>The table at the end of a night, one line per hall.</summary>
     public static void Show(IReadOnlyList<NightReport> reports)
     {
-        var table = new Table { Border = TableBorder.None }.AddColumns("hall", "state", "expected", "arrived", "files", "loaded", "quarantined", "flags", "new");
-        foreach (var (column, index) in table.Columns.Select((column, index) => (column, index)))
-        {
-            column.Padding(0, 2).NoWrap();
-            column.Alignment = index < 2 ? Justify.Left : Justify.Right;
-        }
+        string[] titles = ["hall", "state", "expected", "arrived", "files", "loaded", "quarantined", "flags", "new"];
+        var grid = new Grid();
+        foreach (var index in Enumerable.Range(0, titles.Length))
+            grid.AddColumn(new GridColumn { NoWrap = true, Alignment = index < 2 ? Justify.Left : Justify.Right }.PadLeft(0).PadRight(2));
+        grid.AddRow(titles);
         foreach (var report in reports)
-            table.AddRow(new[] { report.HallCode, report.State, Count(report.SourcesExpected), Count(report.SourcesArrived), Count(report.Files), Count(report.RowsLoaded), Count(report.Quarantined), Count(report.Flags), Count(report.NewFlags) }.Select(Markup.Escape).ToArray());
-        AnsiConsole.Write(table);
+            grid.AddRow(new[] { report.HallCode, report.State, Count(report.SourcesExpected), Count(report.SourcesArrived), Count(report.Files), Count(report.RowsLoaded), Count(report.Quarantined), Count(report.Flags), Count(report.NewFlags) }.Select(Markup.Escape).ToArray());
+        AnsiConsole.Write(grid);
         foreach (var failure in reports.SelectMany(report => report.Failures.Select(failure => $"{report.HallCode}: {failure}")))
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{failure}[/]");
     }
