@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Layout;
@@ -25,6 +26,7 @@ public static class DashboardHost
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
+        Radzen.ServiceCollectionExtensions.AddRadzenComponents(services);
         // Chinese stays readable in the page source and a third of the size.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(options =>
             options.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
@@ -65,6 +67,7 @@ public static class DashboardHost
         app.UseHsts();
         app.UseMiddleware<SecurityHeaders>();
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.Use(ShowErrorsAsPages);
         app.UseRequestLocalization(Localise);
         app.UseRouting();
         app.UseAuthentication();
@@ -74,6 +77,14 @@ public static class DashboardHost
         app.UseAntiforgery();
         app.MapEndpoints();
         return app;
+    }
+
+    // The error page is asked for in the name of the failed request; a failed post must not be posted to it.
+    private static Task ShowErrorsAsPages(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 
     private static void Localise(RequestLocalizationOptions options)

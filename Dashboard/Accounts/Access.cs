@@ -20,6 +20,10 @@ public static class Access
         ["/preferences"] = [Anyone],
         ["/health/live"] = [Anyone],
         ["/health/ready"] = [Anyone],
+        // Made by the framework for its browser script, which is not shipped.
+        ["/_framework/opaque-redirect"] = [],
+        ["{**path:file}"] = [],
+
         ["/"] = [SignedIn],
         ["/signout"] = [SignedIn],
 

@@ -1,0 +1,4 @@
+SELECT COUNT(*) AS Calls, COUNT(s.CallId) AS Scored
+FROM Call c
+LEFT JOIN CallScore s ON s.HallCode = c.HallCode AND s.CallId = c.CallId
+WHERE c.HallCode = @hallCode AND c.StartedAtUtc >= @fromUtc AND c.StartedAtUtc < @toUtc AND COALESCE(c.Missed, 0) = 0;

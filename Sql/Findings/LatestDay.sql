@@ -1,0 +1,3 @@
+SELECT MAX(Day) AS Day
+FROM Session
+WHERE HallCode = @hallCode;

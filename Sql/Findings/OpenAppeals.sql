@@ -1,0 +1,3 @@
+SELECT COUNT(*)
+FROM Appeal
+WHERE HallCode = @hallCode AND State = 'open';

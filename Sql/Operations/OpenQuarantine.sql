@@ -1,0 +1,3 @@
+SELECT COUNT(*)
+FROM Quarantine
+WHERE HallCode = @hallCode AND State = 'open';

@@ -1,0 +1,86 @@
+using System.Net;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.StaticAssets;
+using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Tests.Seeding;
+
+namespace Supervision.Dashboard.Tests.Accounts;
+
+public sealed class AccessTests(DashboardFactory factory) : IClassFixture<DashboardFactory>
+{
+    private IEnumerable<RouteEndpoint> Guarded => factory.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
+
+    [Fact]
+    public void EveryPageAndEndpoint_HasItsLineInTheAccessTable()
+    {
+        var missing = Guarded.Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct().Except(Access.Templates).ToList();
+        Assert.True(missing.Count == 0, "Add a line to Access.cs for: " + string.Join(", ", missing));
+    }
+
+    [Fact]
+    public void NoPageOrEndpoint_GoesAroundTheAccessTable()
+    {
+        // An attribute of its own would replace the fallback policy that asks the table.
+        var own = Guarded.Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null || endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null);
+        Assert.Empty(own.Select(endpoint => endpoint.RoutePattern.RawText));
+    }
+
+    [Theory]
+    [InlineData("officer")]
+    [InlineData("leader")]
+    [InlineData("operator")]
+    [InlineData("staff")]
+    [InlineData("administrator")]
+    public async Task HallPages_OpenForTheirRolesInTheOwnHallOnly(string role)
+    {
+        var own = await factory.SignedIn(role);
+        var foreign = await factory.SignedIn("other-" + role);
+        foreach (var template in PagesWithoutFurtherParts())
+        {
+            var address = template.Replace("{hall}", SeedHall.Hall, StringComparison.Ordinal);
+            var expected = Access.RolesFor(template).Contains(role) ? HttpStatusCode.OK : HttpStatusCode.Forbidden;
+            Assert.True(expected == (await own.GetAsync(address)).StatusCode, $"{role} at {address}: expected {expected}");
+            Assert.True(HttpStatusCode.Forbidden == (await foreign.GetAsync(address)).StatusCode, $"{role} of another hall at {address}");
+        }
+    }
+
+    [Fact]
+    public async Task HallPages_AskAStrangerToSignIn()
+    {
+        var stranger = factory.Stranger();
+        foreach (var template in PagesWithoutFurtherParts())
+        {
+            var answer = await stranger.GetAsync(template.Replace("{hall}", SeedHall.Hall, StringComparison.Ordinal));
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+            Assert.StartsWith("/signin?back=", answer.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Refusal_IsAPageInWords()
+    {
+        var client = await factory.SignedIn("operator");
+        var answer = await client.GetAsync($"/h/{SeedHall.OtherHall}");
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("没有权限", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnknownAddressAndUnknownHall_AreNotFoundPages()
+    {
+        var client = await factory.SignedIn("administrator");
+        foreach (var address in (string[])["/nowhere", $"/h/{SeedHall.Hall}/nowhere"])
+        {
+            var answer = await client.GetAsync(address);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.Contains("没有这一页", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    private IEnumerable<string> PagesWithoutFurtherParts() => Guarded
+        .Where(endpoint => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>() is not null)
+        .Select(endpoint => endpoint.RoutePattern.RawText ?? "")
+        .Where(template => template.StartsWith("/h/{hall}", StringComparison.Ordinal) && !template["/h/{hall}".Length..].Contains('{', StringComparison.Ordinal))
+        .Distinct().ToList();
+}

@@ -1,0 +1,74 @@
+using System.Net;
+
+namespace Supervision.Dashboard.Tests.Layout;
+
+public sealed class SafetyTests(DashboardFactory factory) : IClassFixture<DashboardFactory>
+{
+    [Theory]
+    [InlineData("/signin")]
+    [InlineData("/nowhere")]
+    [InlineData("/health/live")]
+    [InlineData("/css/base.css")]
+    public async Task EveryAnswer_CarriesTheContentPolicy(string address)
+    {
+        var answer = await factory.Stranger().GetAsync(address);
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal);
+        Assert.Contains("style-src 'self';", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-eval", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+    }
+
+    [Theory]
+    [InlineData("/signin")]
+    [InlineData("/signout")]
+    [InlineData("/preferences")]
+    public async Task PostWithoutToken_IsRefused(string address)
+    {
+        var client = await factory.SignedIn("officer");
+        var answer = await client.PostAsync(address, new FormUrlEncodedContent(new Dictionary<string, string> { ["_handler"] = "signin", ["lang"] = "en-GB" }));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("请求无法处理", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Language_IsChineseFirstAndEnglishBySwitch()
+    {
+        var client = factory.Stranger();
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        Assert.Contains("lang=\"zh-CN\"", await client.GetStringAsync("/signin"), StringComparison.Ordinal);
+        Assert.Contains("lang=\"en\"", await client.GetStringAsync("/signin?lang=en-GB"), StringComparison.Ordinal);
+        var answer = await client.PostForm("/signin?back=%2Fh%2Fx", "/preferences", new() { ["lang"] = "en-GB", ["back"] = "/signin?back=%2Fh%2Fx" });
+        Assert.Equal("/signin?back=%2Fh%2Fx", answer.Headers.Location!.ToString());
+        Assert.Contains("lang=\"en\"", await client.GetStringAsync("/signin"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_HoldNoInlineScriptOrStyleElement()
+    {
+        var client = await factory.SignedIn("leader");
+        foreach (var address in (string[])["/signin", "/h/xicheng"])
+        {
+            var html = await client.GetStringAsync(address);
+            Assert.DoesNotContain("<style", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotMatch("<script(?![^>]*src=)", html);
+            Assert.DoesNotMatch("\\son[a-z]+=\"", html);
+        }
+    }
+
+    [Fact]
+    public async Task Health_IsReadyWhenTheDatabaseAnswers()
+    {
+        Assert.Equal("Healthy", await factory.Stranger().GetStringAsync("/health/live"));
+        Assert.Equal("Healthy", await factory.Stranger().GetStringAsync("/health/ready"));
+    }
+
+    [Fact]
+    public void TheSameAddress_IsNeverMappedTwice()
+    {
+        var endpoints = factory.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/h/", StringComparison.Ordinal) == true)
+            .GroupBy(endpoint => endpoint.DisplayName).Where(group => group.Count() > 1);
+        Assert.Empty(endpoints.Select(group => group.Key));
+    }
+}
