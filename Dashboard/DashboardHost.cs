@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -75,6 +76,7 @@ public static class DashboardHost
         app.UseAuthorization();
         app.UseMiddleware<VisitMiddleware>();
         app.UseAntiforgery();
+        app.Use(RefuseForeignForms);
         app.MapEndpoints();
         return app;
     }
@@ -85,6 +87,15 @@ public static class DashboardHost
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
             context.Request.Method = HttpMethods.Get;
         return next(context);
+    }
+
+    // Here instead of in the component, whose bare answer the error page could not replace.
+    private static Task RefuseForeignForms(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsPost(context.Request.Method) || context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     }
 
     private static void Localise(RequestLocalizationOptions options)
