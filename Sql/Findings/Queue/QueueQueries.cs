@@ -20,9 +20,9 @@ public sealed class QueueQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<QueueLine>> ByOldest(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
         Rows<QueueLine>(Arguments(filter, after, sessions), cancel);
 
-    /// <summary>Sessions that the filter lets through, over all pages; counting stops at <paramref name="atMost"/>.</summary>
-    public Task<long> Count(QueueFilter filter, int atMost, CancellationToken cancel = default) =>
-        Value<long>(Arguments(filter, Start, atMost), cancel);
+    /// <summary>Sessions that the filter lets through, over all pages; counting stops at <paramref name="sessions"/>.</summary>
+    public Task<long> Count(QueueFilter filter, int sessions, CancellationToken cancel = default) =>
+        Value<long>(Arguments(filter, Start, sessions), cancel);
 
     private static object Arguments(QueueFilter filter, QueueKey after, int sessions) => new
     {
