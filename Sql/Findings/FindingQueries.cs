@@ -20,4 +20,7 @@ public sealed partial class FindingQueries(Database database) : Queries(database
 
     /// <summary>Marks a decided finding whose evidence has changed since; the verdict stays.</summary>
     public Task<int> MarkRevised(string hallCode, string findingId, CancellationToken cancel = default) => Execute(new { hallCode, findingId }, cancel);
+
+    /// <summary>Records that evidence was looked at under these rules.</summary>
+    public Task<int> SaveEvidenceScore(IReadOnlyList<EvidenceScoreRow> scores, CancellationToken cancel = default) => Execute(scores, cancel);
 }

@@ -93,3 +93,12 @@ CREATE TABLE Appeal (
 CREATE INDEX IX_Appeal_FindingId ON Appeal (HallCode, FindingId);
 
 CREATE INDEX IX_Appeal_State ON Appeal (HallCode, State);
+
+CREATE TABLE EvidenceScore (
+  HallCode NVARCHAR(50) NOT NULL,
+  Kind NVARCHAR(50) NOT NULL,
+  SubjectKey NVARCHAR(200) NOT NULL,
+  ScoredUnder NVARCHAR(64) NOT NULL,
+  Revision INT NOT NULL,
+  CONSTRAINT PK_EvidenceScore PRIMARY KEY (HallCode, Kind, SubjectKey)
+);
