@@ -42,6 +42,11 @@ internal sealed class JsonFile
                 Column = (int?)bad.BytePositionInLine + 1,
             }.AsException();
         }
+        catch (InvalidOperationException)
+        {
+            // The parser decodes keys to compare them and meets half of a surrogate pair there.
+            throw new Refusal("damaged-text", "a key holds half of a surrogate pair").AsException();
+        }
     }
 
     /// <summary>Line of a value in the file, from 1.</summary>

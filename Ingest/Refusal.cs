@@ -1,9 +1,11 @@
+using Supervision.Ingest.Tables;
+
 namespace Supervision.Ingest;
 
 /// <summary>Why a file or a row was not taken, in words that an operator can act on.</summary>
 /// <param name="Code">Stable name of the reason, for counting and translation.</param>
-/// <param name="Reason">What is wrong and what to do.</param>
-public sealed record Refusal(string Code, string Reason)
+/// <param name="English">What is wrong and what to do, with the particulars.</param>
+public sealed record Refusal(string Code, string English)
 {
     /// <summary>Line in the file as it came, from 1; null where the format has no lines.</summary>
     public int? Line { get; init; }
@@ -14,11 +16,17 @@ public sealed record Refusal(string Code, string Reason)
     /// <summary>The value as it came, cut to 200 characters.</summary>
     public string? Value { get; init; }
 
+    /// <summary>In both languages.</summary>
+    public Reason Reason => new(Code, RefusalWords.Of(Code), Column is { } column ? $"{English} (column {column})" : English);
+
+    /// <summary>As the quarantine takes it.</summary>
+    public Rejected ToRejected() => new() { Reason = Reason, Line = Line, Value = Value is null ? null : Escaped.Short(Value) };
+
     internal RefusedException AsException() => new(this);
 }
 
 /// <summary>Carries a refusal out of nested parsing; every reader turns it into an outcome at its boundary.</summary>
-internal sealed class RefusedException(Refusal refusal) : Exception(refusal.Reason)
+internal sealed class RefusedException(Refusal refusal) : Exception(refusal.English)
 {
     public Refusal Refusal { get; } = refusal;
 }
@@ -33,17 +41,4 @@ public abstract record Outcome<T>
     public sealed record Accepted(T Content) : Outcome<T>;
 
     public sealed record Refused(Refusal Why) : Outcome<T>;
-
-    /// <summary>Runs a parser and turns its refusal into an outcome.</summary>
-    internal static Outcome<T> Of(Func<T> parse)
-    {
-        try
-        {
-            return new Accepted(parse());
-        }
-        catch (RefusedException refused)
-        {
-            return new Refused(refused.Refusal);
-        }
-    }
 }

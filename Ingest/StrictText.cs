@@ -62,7 +62,7 @@ internal static class StrictText
     {
         var bad = text.AsSpan().IndexOfAny('\0', '\uFFFD');
         if (bad >= 0)
-            throw Refuse(text, bad, text[bad] == '\0' ? "nul" : "replacement-character", text[bad] == '\0' ? "a NUL character" : "the replacement character U+FFFD: the text was damaged before it came here");
+            throw Refuse(text, bad, text[bad] == '\0' ? "nul-character" : "replacement-character", text[bad] == '\0' ? "a NUL character" : "the replacement character U+FFFD: the text was damaged before it came here");
         var start = 0;
         while (start < text.Length)
         {

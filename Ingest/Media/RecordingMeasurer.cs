@@ -23,7 +23,7 @@ public sealed class RecordingMeasurer(MediaArchive archive, MediaPass pass)
             return result switch
             {
                 MediaResult.Readable { Facts: var facts } => await Keep(row, facts, part, cancel),
-                MediaResult.Refused { Why: var why } => row with { State = "refused", Note = why.Reason, MeasuredUnder = Version },
+                MediaResult.Refused { Why: var why } => row with { State = "refused", Note = why.Reason.Stored, MeasuredUnder = Version },
                 MediaResult.TryAgain { Reason: var reason } => row with { Note = reason },
                 _ => throw new InvalidOperationException($"unknown result {result}"),
             };

@@ -125,7 +125,7 @@ public sealed class MediaPassTests : IDisposable
         var refused = Assert.IsType<MediaResult.Refused>(await _pass.Run(path, reviewPath: null, talkSeconds: null, CancellationToken.None));
 
         Assert.Equal(code, refused.Why.Code);
-        Assert.Contains(words, refused.Why.Reason, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(words, refused.Why.English, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

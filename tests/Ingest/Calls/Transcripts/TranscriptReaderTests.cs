@@ -182,7 +182,7 @@ public sealed class TranscriptReaderTests
     [Theory]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x31, 0x00 }, "utf-16")]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0xC4, 0xE3 }, "bad-encoding")]
-    [InlineData(new byte[] { 0x31, 0x00 }, "nul")]
+    [InlineData(new byte[] { 0x31, 0x00 }, "nul-character")]
     public void Bytes_ThatAreNoText_AreRefused(byte[] content, string code) =>
         Assert.Equal(code, Assert.IsType<Outcome<Transcript>.Refused>(TranscriptReader.Read(content, recordingSeconds: null)).Why.Code);
 

@@ -1,0 +1,45 @@
+using Supervision.Ingest.Calls.Telephony;
+using Supervision.Ingest.Tables;
+
+namespace Supervision.Ingest.Tests.Calls.Telephony;
+
+public sealed class TelephoneCallsTests
+{
+    private static readonly FeedContext Context = new()
+    {
+        HallCode = "H1",
+        BatchId = "b",
+        Zone = TimeZoneInfo.FindSystemTimeZoneById("America/Santiago"),
+        NowUtc = new DateTime(2026, 3, 3, 0, 0, 0, DateTimeKind.Utc),
+        Staff = new HashSet<string> { "1002" },
+    };
+
+    [SharedDataFact]
+    public void AsteriskSample_GivesTheCallsOfItsKnownExtensions()
+    {
+        var (rows, rejected) = Rows("asterisk_Master.csv", new("8002", "1002", ValidFrom: null, ValidTo: null), new("501", "1003", ValidFrom: null, ValidTo: null));
+
+        Assert.Equal(["1598518960.99", "1598518936.86"], rows.Select(row => row.CallId));
+        Assert.Equal([(true, 0.0), (false, 5.0)], rows.Select(row => (row.Missed!.Value, row.TalkSeconds!.Value)));
+        Assert.All(rows, row => Assert.Equal(("1002", "in", "8001"), (row.StaffNo, row.Direction, row.Caller)));
+        Assert.Equal(["1003", "1003"], rejected.Select(one => one.Value));
+    }
+
+    [SharedDataFact]
+    public void FreeSwitchSample_IsOneCallThatTheCitizenEnded()
+    {
+        var (rows, _) = Rows("freeswitch_mod_json_cdr_2.json", new ExtensionMapping("1002", "1002", ValidFrom: null, ValidTo: null));
+
+        var row = Assert.Single(rows);
+        Assert.Equal(("in", "1001", "citizen", false), (row.Direction, row.Caller, row.HangupSide, row.Missed));
+        Assert.Equal(new DateTime(2018, 3, 14, 11, 9, 18, DateTimeKind.Utc), row.StartedAtUtc, TimeSpan.FromSeconds(1));
+        Assert.Equal(row.ContentHash, Rows("freeswitch_mod_json_cdr_2.json", new ExtensionMapping("1002", "1002", ValidFrom: null, ValidTo: null)).Rows[0].ContentHash);
+    }
+
+    private static (IReadOnlyList<Sql.Calls.CallRow> Rows, IReadOnlyList<Rejected> Rejected) Rows(string file, params ExtensionMapping[] mappings)
+    {
+        var bytes = File.ReadAllBytes(SharedData.PathOf("formats", "cdr", file));
+        var records = Assert.IsType<Outcome<CallRecords>.Accepted>(CallRecordReader.Read(bytes)).Content;
+        return TelephoneCalls.Rows(records, new ExtensionMap(mappings), Context);
+    }
+}
