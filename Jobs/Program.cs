@@ -5,6 +5,7 @@ using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Demo;
 using Supervision.Jobs.Halls;
+using Supervision.Jobs.Learning;
 using Supervision.Jobs.Operations.CommandLine;
 
 // gb2312 and GB18030 files need the code pages.
@@ -16,6 +17,7 @@ var root = new RootCommand("Supervision: reads every call, clip, comment and rev
     AuditCommand.Create(),
     UserCommand.Create(),
     DemoCommand.Create(TimeProvider.System, (parsed, cancel) => HallCommand.RegisterWhereNamed(parsed, DemoCommand.HallCode, DemoCommand.HallName, DemoCommand.HallZone, cancel)),
+    LearnCommand.Create(),
 };
 foreach (var option in CommandSettings.Options)
     root.Options.Add(option);

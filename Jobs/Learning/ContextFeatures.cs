@@ -1,0 +1,137 @@
+using Supervision.Jobs.Learning.Regression;
+using Supervision.Jobs.Rulebook.Matching;
+
+namespace Supervision.Jobs.Learning;
+
+/// <summary>What the model sees of a sentence: its characters, its sounds, the words that tell how it is meant, its
+/// neighbours, and the phrase that hit.</summary>
+public sealed class ContextFeatures
+{
+    public const int Bits = 18;
+
+    /// <summary>The baseline: hashed character runs of the sentence and nothing else.</summary>
+    public static void ExtractPlain(ContextInput input, FeatureBag bag)
+    {
+        bag.Clear();
+        bag.AddGrams(Space.Characters, Characters3(input.Sentence), 1, 3);
+        bag.CloseField(1);
+    }
+
+    static string Characters3(string text) => '^' + Folded(text) + '$';
+
+    public static void Extract(ContextInput input, FeatureBag bag)
+    {
+        bag.Clear();
+        var sentence = Folded(input.Sentence);
+        bag.AddGrams(Space.Characters, '^' + sentence + '$', 1, 4);
+        bag.CloseField(1);
+        bag.AddGrams(Space.Sounds, Sounds(sentence), 1, 4);
+        bag.CloseField(SoundWeight);
+        AddNeighbours(input, bag);
+        AddCues(input, sentence, bag);
+        AddHit(input, bag);
+    }
+
+    static void AddNeighbours(ContextInput input, FeatureBag bag)
+    {
+        bag.AddGrams(Space.PreviousCitizen, Folded(input.PreviousCitizen), 1, 2);
+        bag.CloseField(NeighbourWeight);
+        bag.AddGrams(Space.PreviousStaff, Folded(input.PreviousStaff), 1, 2);
+        bag.CloseField(NeighbourWeight);
+        foreach (var next in input.NextStaff)
+            bag.AddGrams(Space.NextStaff, Folded(next), 1, 3);
+        bag.CloseField(NeighbourWeight);
+        foreach (var next in input.NextCitizen)
+            bag.AddGrams(Space.NextCitizen, Folded(next), 1, 2);
+        bag.CloseField(NeighbourWeight);
+    }
+
+    static void AddCues(ContextInput input, string sentence, FeatureBag bag)
+    {
+        var cues = ContextCues.Shipped;
+        var own = cues.Find(sentence);
+        AddCuePairs(bag, own);
+        AddFlags(bag, Space.CuesOfNextStaff, Union(input.NextStaff));
+        AddFlags(bag, Space.CuesOfNextCitizen, Union(input.NextCitizen));
+        AddFlags(bag, Space.CuesOfPreviousCitizen, cues.Find(Folded(input.PreviousCitizen)));
+        AddFlags(bag, Space.CuesOfPreviousStaff, cues.Find(Folded(input.PreviousStaff)));
+        bag.Add(FeatureBag.Hash(Space.Length, LengthBand(sentence.Length)));
+        if (input.Sentence.Length > 0 && input.Sentence[^1] is '?' or '？' or '!' or '！')
+            bag.Add(FeatureBag.Hash(Space.Ending, input.Sentence[^1] is '?' or '？' ? "?" : "!"));
+        bag.CloseFlags(CueWeight);
+    }
+
+    static void AddCuePairs(FeatureBag bag, uint own)
+    {
+        AddFlags(bag, Space.Cues, own);
+        for (var first = 0; first < 32; first++)
+        {
+            for (var second = first + 1; second < 32 && (own >> first & 1) == 1; second++)
+            {
+                if ((own >> second & 1) == 1)
+                    bag.Add(Space.CuePairs * 7919 + (uint)(first * 32 + second));
+            }
+        }
+    }
+
+    static void AddFlags(FeatureBag bag, uint space, uint found)
+    {
+        for (var group = 0; group < 32; group++)
+        {
+            if ((found >> group & 1) == 1)
+                bag.Add(space * 7919 + (uint)group);
+        }
+    }
+
+    static void AddHit(ContextInput input, FeatureBag bag)
+    {
+        foreach (var rule in input.HitRuleKeys)
+            bag.Add(FeatureBag.Hash(Space.Rules, rule));
+        if (input.HitPhrase.Length > 0)
+        {
+            bag.Add(FeatureBag.Hash(Space.Phrase, input.HitPhrase));
+            bag.Add(FeatureBag.Hash(Space.Match, input.HitMatch.ToString()));
+        }
+        bag.CloseFlags(HitWeight);
+    }
+
+    static uint Union(IReadOnlyList<string> sentences) =>
+        sentences.Aggregate(0u, (found, sentence) => found | ContextCues.Shipped.Find(Folded(sentence)));
+
+    static string LengthBand(int length) => length switch { <= 3 => "3", <= 6 => "6", <= 10 => "10", <= 16 => "16", <= 25 => "25", _ => "more" };
+
+    /// <summary>Width, case and script folded; marks, blanks and hesitation sounds left out.</summary>
+    public static string Folded(string text)
+    {
+        Span<char> kept = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var unit in text)
+        {
+            var folded = Characters.Fold(unit);
+            if (char.IsLetterOrDigit(folded))
+                kept[length++] = folded;
+        }
+        return new string(kept[..length]);
+    }
+
+    /// <summary>Toneless syllables with common recognition confusions folded, so that 不青楚 shares all with 不清楚.</summary>
+    static int[] Sounds(string folded)
+    {
+        var sounds = new int[folded.Length];
+        for (var at = 0; at < folded.Length; at++)
+            sounds[at] = Characters.Syllable(folded[at]) is > 0 and var syllable ? syllable : folded[at];
+        return sounds;
+    }
+
+    const float SoundWeight = 1;
+    const float NeighbourWeight = 0.3f;
+    const float CueWeight = 0.15f;
+    const float HitWeight = 0.3f;
+
+    static class Space
+    {
+        public const uint Characters = 1, Sounds = 2, PreviousCitizen = 3, PreviousStaff = 4, NextStaff = 5, NextCitizen = 6,
+            Cues = 7, CuePairs = 8, CuesOfNextStaff = 9, CuesOfNextCitizen = 10, CuesOfPreviousCitizen = 11,
+            CuesOfPreviousStaff = 12, Length = 13, Ending = 14, Rules = 15, Phrase = 16, Match = 17;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Supervision.Jobs.Learning;
+
+/// <summary>What a model version was made of and how it did: the page that an officer reads before trusting it.</summary>
+public sealed record ModelCard
+{
+    public required string ModelVersion { get; init; }
+
+    /// <summary>The version that this one replaces; empty for the first.</summary>
+    public string Replaces { get; init; } = "";
+
+    /// <summary>In words, for the reader: new examples, verdicts or features since the version before.</summary>
+    public required string Changed { get; init; }
+
+    /// <summary>Labelled dialogues by kind, learnt from and held out.</summary>
+    public required IReadOnlyList<ExampleCount> Examples { get; init; }
+
+    public required double Threshold { get; init; }
+
+    /// <summary>On the held-out tenth, where the words alone count (S1 四.2).</summary>
+    public required ContextMeasure HeldOut { get; init; }
+
+    /// <summary>On the held-out tenth, where words in place of help count (S0 6.1.4, 5.2.5).</summary>
+    public required ContextMeasure HeldOutWithoutHelp { get; init; }
+
+    /// <summary>Plain hashed character runs on the same split: the reference that the model has to beat.</summary>
+    public required ContextMeasure Baseline { get; init; }
+
+    /// <summary>From verdicts, where there are any.</summary>
+    public IReadOnlyList<RulePrecision> Rules { get; init; } = [];
+
+    static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public string ToJson() => JsonSerializer.Serialize(this, Format);
+
+    public static ModelCard Of(ContextModel model, IReadOnlyList<ContextRow> rows, string changed, ContextModel? replaced = null)
+    {
+        var heldOut = rows.Where(row => DialogueSplit.IsHeldOut(row.Dialogue)).ToList();
+        var (baseline, baselineThreshold) = ContextTraining.TrainBaseline(rows);
+        return new ModelCard
+        {
+            ModelVersion = model.Version,
+            Replaces = replaced?.Version ?? "",
+            Changed = changed,
+            Threshold = model.Threshold,
+            Examples = [.. rows.GroupBy(row => row.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(ExampleCount.Of)],
+            HeldOut = ContextMeasure.Of(heldOut, input => model.Probability(input), model.Threshold),
+            HeldOutWithoutHelp = ContextMeasure.Of(heldOut, input => model.Probability(input, Reading.WithoutHelp), model.Threshold, Reading.WithoutHelp),
+            Baseline = ContextMeasure.Of(heldOut, baseline, baselineThreshold),
+        };
+    }
+}
+
+public sealed record ExampleCount(string Kind, int Learnt, int HeldOut)
+{
+    public static ExampleCount Of(IGrouping<string, ContextRow> kind)
+    {
+        var examples = kind.DistinctBy(row => row.ExampleId).ToList();
+        var heldOut = examples.Count(row => DialogueSplit.IsHeldOut(row.Dialogue));
+        return new ExampleCount(kind.Key, examples.Count - heldOut, heldOut);
+    }
+}

@@ -1,0 +1,45 @@
+using Supervision.Jobs.Calls;
+using Supervision.Jobs.Learning;
+
+namespace Supervision.Jobs.Tests.Learning;
+
+public class ContextModelTests
+{
+    static readonly ContextModel Model = ContextModel.Load();
+    static readonly IReadOnlyList<ContextRow> Rows = LearnCommand.ShippedRows();
+    static readonly ModelCard Card = ModelCard.Of(Model, Rows, "");
+
+    [Fact]
+    public void Training_OnTheShippedExamples_GivesTheShippedModelByteForByte() => Assert.True(
+        ContextTraining.Train(Rows).ToBytes().AsSpan().SequenceEqual(Model.ToBytes()),
+        "Examples or features changed: run `supervision learn train` and commit the model with its card.");
+
+    [Fact]
+    public void HeldOutTenth_AllKinds_KeepsPrecisionRecallAndCalibration()
+    {
+        Assert.InRange(Card.HeldOut.All.Precision.Share, 0.95, 1);
+        Assert.InRange(Card.HeldOut.All.Recall.Share, 0.85, 1);
+        Assert.InRange(Card.HeldOut.ExpectedCalibrationError, 0, 0.05);
+    }
+
+    [Fact]
+    public void HeldOutTenth_AgainstThePlainBaseline_MakesFewerErrors() =>
+        Assert.True(Card.HeldOut.Errors < Card.Baseline.Errors, $"{Card.HeldOut.Errors} errors against {Card.Baseline.Errors} of the baseline");
+
+    [Fact]
+    public void Citizen_SayingTheWorst_IsNeverABreach() =>
+        Assert.Equal(0, Model.Probability(new ContextInput { Sentence = "滚，不知道，你去问别人！", Speaker = Speaker.Citizen }));
+
+    [Fact]
+    public void Bytes_ReadBack_JudgeTheSame()
+    {
+        var again = ContextModel.Read(new MemoryStream(Model.ToBytes()));
+        var input = new ContextInput { Sentence = "急什么，没看我正忙着吗" };
+        Assert.Equal(Model.Judge(input), again.Judge(input));
+        Assert.Equal(Model.Version, again.Version);
+    }
+
+    [Fact]
+    public void Bytes_OfSomethingElse_AreRefused() =>
+        Assert.Throws<InvalidDataException>(() => ContextModel.Read(new MemoryStream(new byte[64])));
+}
