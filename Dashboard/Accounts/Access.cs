@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Claims;
-using static Supervision.Dashboard.Accounts.Roles;
+using static Supervision.Jobs.Accounts.Roles;
 
 namespace Supervision.Dashboard.Accounts;
 

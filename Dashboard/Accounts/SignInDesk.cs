@@ -47,7 +47,7 @@ public sealed class SignInDesk(Database database, TimeProvider time)
     {
         // A mistyped name may hold anything, even the password: only a plausible length is kept.
         var subject = accountId.Length <= 50 ? accountId : accountId[..50];
-        await new AuditLog(database, time).Add(null, subject, "sign-in", "account", subject,
+        await new AuditLog(database, time).Add(null, subject, outcome == SignInOutcome.Accepted ? AuditAction.SignIn : AuditAction.SignInRefused, "account", subject,
             new { outcome = outcome.ToString().ToLowerInvariant(), reason }, cancel);
         return (outcome, null);
     }

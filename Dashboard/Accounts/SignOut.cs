@@ -12,7 +12,7 @@ internal static class SignOut
         {
             if (!await antiforgery.IsRequestValidAsync(context))
                 return Results.BadRequest();
-            await new AuditLog(database, time).Add(null, visit.AccountId, "sign-out", "account", visit.AccountId, new { }, context.RequestAborted);
+            await new AuditLog(database, time).Add(null, visit.AccountId, AuditAction.SignOut, "account", visit.AccountId, new { }, context.RequestAborted);
             await context.SignOutAsync();
             return Results.Redirect("/signin");
         });

@@ -1,0 +1,82 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Supervision.Dashboard.Tests;
+using Supervision.Dashboard.Tests.Seeding;
+
+namespace Supervision.Browser.Tests;
+
+/// <summary>One Chromium and one program on a random port with a seeded hall, shared by all tests of this project.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public DashboardFactory Factory { get; } = new();
+
+    public string Address { get; private set; } = "";
+
+    /// <summary>Where screenshots are kept; null: none are taken.</summary>
+    public static string? ScreenshotFolder => Environment.GetEnvironmentVariable("SUPERVISION_SCREENSHOTS");
+
+    public async Task InitializeAsync()
+    {
+        Factory.UseKestrel(0);
+        Factory.StartServer();
+        Address = Factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        await Factory.InitializeAsync();
+        await new SeedMonth(Factory.Database).Run();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await ((IAsyncLifetime)Factory).DisposeAsync();
+    }
+
+    /// <summary>A new window, signed in as this account where one is given.</summary>
+    public async Task<IPage> Open(string? accountId, int width = 1280, bool isDark = false, bool hasScript = true)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Address, ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 800 }, ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light, JavaScriptEnabled = hasScript,
+        });
+        var page = await context.NewPageAsync();
+        if (accountId is null)
+            return page;
+        await page.GotoAsync("/signin");
+        await page.FillAsync("input[name=account]", accountId);
+        await page.FillAsync("input[name=password]", SeedHall.Password);
+        await page.ClickAsync("main button[type=submit]");
+        return page;
+    }
+
+    public static async Task Picture(IPage page, string name)
+    {
+        if (ScreenshotFolder is { } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Directory.CreateDirectory(folder).FullName, name + ".png"), FullPage = true });
+    }
+
+    /// <summary>Fails on anything that the accessibility scan calls serious or critical.</summary>
+    public static async Task HasNoSeriousBarrier(IPage page)
+    {
+        var result = await page.RunAxe();
+        var serious = result.Violations.Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id} at {page.Url}: {violation.Help}\n  " + string.Join("\n  ", violation.Nodes.Select(node => node.Html)));
+        Assert.Empty(serious);
+    }
+
+    /// <summary>On a phone nothing may push the page wider than the screen.</summary>
+    public static async Task FitsTheScreen(IPage page) =>
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{page.Url} scrolls sideways");
+}
+
+[CollectionDefinition("browser")]
+public sealed class BrowserTests : ICollectionFixture<BrowserFixture>;

@@ -1,0 +1,30 @@
+namespace Supervision.Browser.Tests.Layout;
+
+/// <summary>Every page on a wide screen, on a phone, light and dark: it loads without a console error, fits, and has no serious barrier.</summary>
+[Collection("browser")]
+public sealed class EveryPageTests(BrowserFixture browser)
+{
+    public static TheoryData<string, string> Pages => new()
+    {
+        { "officer", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_FitsWideAndPhoneLightAndDark(string account, string path)
+    {
+        foreach (var (width, isDark) in ((int, bool)[])[(1280, false), (390, false), (1280, true)])
+        {
+            var page = await browser.Open(account, width, isDark);
+            var errors = new List<string>();
+            page.Console += (_, message) => { if (message.Type == "error") errors.Add(message.Text); };
+            var answer = await page.GotoAsync("/h/xicheng" + path);
+            Assert.Equal(200, answer!.Status);
+            await BrowserFixture.Picture(page, $"{(path.Length == 0 ? "overview" : path.Trim('/').Replace('/', '-').Split('?')[0])}-{width}{(isDark ? "-dark" : "")}");
+            Assert.Empty(errors);
+            await BrowserFixture.FitsTheScreen(page);
+            await BrowserFixture.HasNoSeriousBarrier(page);
+            await page.Context.CloseAsync();
+        }
+    }
+}
