@@ -1,0 +1,108 @@
+using Supervision.Jobs.Learning;
+using Supervision.Jobs.Rulebook;
+using Supervision.Jobs.Rulebook.Matching;
+
+namespace Supervision.Jobs.Calls;
+
+/// <summary>Turns phrase hits of one staff turn into probabilities with reasons.</summary>
+internal sealed class HitJudge(CompiledRulebook rulebook, ContextModel? model)
+{
+    /// <summary>A phrase that was only heard, not written, is a little less certain.</summary>
+    private const double BySoundFactor = 0.9;
+
+    /// <summary>Words on each side of a hit that its context patterns see; more is another subject.</summary>
+    private const int SeenEachSide = 40;
+
+    public IReadOnlyList<CallHit> Judge(Dialogue dialogue, int position, double roleCheck)
+    {
+        var (turn, text) = dialogue.Turns[position];
+        var candidates = new List<Candidate>();
+        foreach (var hit in rulebook.Matcher.Match(text))
+            if (Candidate(dialogue, position, hit) is { } candidate)
+                candidates.Add(candidate);
+        var hits = Strongest(candidates)
+            .Select(candidate => ToHit(dialogue, position, candidate, turn.RoleConfidence * roleCheck))
+            .OfType<CallHit>()
+            .ToList();
+        if (model is not null)
+            hits.AddRange(new ModelReader(rulebook, model).Read(dialogue, position, hits, turn.RoleConfidence * roleCheck));
+        return [.. hits.OrderBy(hit => hit.Start).ThenBy(hit => hit.Rule.Rule.Key, StringComparer.Ordinal)];
+    }
+
+    private Candidate? Candidate(Dialogue dialogue, int position, PhraseHit hit)
+    {
+        var phrase = rulebook.Phrases[hit.Phrase];
+        var text = dialogue.Turns[position].Text;
+        var context = Surroundings(text, hit);
+        if (phrase.Rule.Rule.Speaker != Speaker.Staff || phrase.Unless.IsMatch(context))
+            return null;
+        if (phrase.Only is { } only && !only.IsMatch(context))
+            return null;
+        return phrase.Rule.UnlessAsked.IsMatch(dialogue.CitizenBefore(position)) ? null : new Candidate(phrase, hit);
+    }
+
+    /// <summary>The hit's sentence with the hit replaced by its mark.</summary>
+    private static string Surroundings(NormalisedText text, PhraseHit hit)
+    {
+        var start = text.SentenceAround(hit.Start).Start;
+        var end = Math.Min(text.SentenceAround(hit.End - 1).End + 1, text.Text.Length);
+        var from = Math.Max(start, hit.Start - SeenEachSide);
+        var to = Math.Min(end, hit.End + SeenEachSide);
+        return $"{text.Text[from..hit.Start]}{ContextPattern.HitMark}{text.Text[hit.End..to]}";
+    }
+
+    /// <summary>One hit per rule and place: the longest, then the written one, then the surest.</summary>
+    private static List<Candidate> Strongest(List<Candidate> candidates)
+    {
+        var kept = new List<Candidate>();
+        var byStrength = candidates
+            .OrderByDescending(c => c.Hit.End - c.Hit.Start).ThenBy(c => c.Hit.Kind).ThenByDescending(c => c.Phrase.Phrase.Prior);
+        foreach (var candidate in byStrength)
+            if (!kept.Exists(other => other.Phrase.Rule == candidate.Phrase.Rule && other.Overlaps(candidate)))
+                kept.Add(candidate);
+        return kept;
+    }
+
+    private CallHit? ToHit(Dialogue dialogue, int position, Candidate candidate, double roleConfidence)
+    {
+        var (turn, text) = dialogue.Turns[position];
+        var rule = candidate.Phrase.Rule;
+        var hit = candidate.Hit;
+        var remedy = RemedySearch.Find(dialogue, position, hit.Start, hit.End, rule);
+        if (remedy is not null && rule.Rule.Remedy!.Effect == RemedyEffect.NoBreach)
+            return null;
+        var start = text.OriginalStart(hit.Start);
+        var end = text.OriginalEnd(hit.End);
+        var (startSeconds, endSeconds) = TurnClock.Estimate(turn, start, end);
+        var judged = Probability(dialogue, position, candidate);
+        return new CallHit
+        {
+            Rule = rule,
+            Phrase = candidate.Phrase.Phrase.Say,
+            Match = hit.Kind,
+            Start = start,
+            End = end,
+            StartSeconds = startSeconds,
+            EndSeconds = endSeconds,
+            Probability = judged * roleConfidence,
+            RemedyKey = remedy?.Remedy.Key,
+            Reason = HitReason.For(rule, turn.Text[start..end], candidate, remedy, roleConfidence),
+        };
+    }
+
+    private double Probability(Dialogue dialogue, int position, Candidate candidate)
+    {
+        var prior = candidate.Phrase.Phrase.Prior * (candidate.Hit.Kind == MatchKind.Pinyin ? BySoundFactor : 1);
+        if (model is null)
+            return prior;
+        var sentence = dialogue.SentenceAt(dialogue.Turns[position].Turn, candidate.Hit.Start);
+        var judged = model.Probability(ContextFeatures.Of(dialogue, sentence, candidate));
+        return ProbabilityPool.Combine(prior, judged);
+    }
+}
+
+/// <summary>A phrase hit that its surroundings do not rule out.</summary>
+internal sealed record Candidate(CompiledPhrase Phrase, PhraseHit Hit)
+{
+    public bool Overlaps(Candidate other) => Hit.Start < other.Hit.End && other.Hit.Start < Hit.End;
+}

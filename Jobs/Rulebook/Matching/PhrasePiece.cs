@@ -1,0 +1,37 @@
+namespace Supervision.Jobs.Rulebook.Matching;
+
+/// <summary>One contiguous stretch of a spoken form.</summary>
+/// <param name="Text">Normalised characters.</param>
+/// <param name="BySound">True where any phrase that uses the piece may be heard wrongly.</param>
+/// <param name="Homophones">Normalised words that are never taken for the piece.</param>
+internal sealed record PhrasePiece(string Text, bool BySound, IReadOnlySet<string> Homophones)
+{
+    /// <summary>看行不，行的话 is not 不行: a short piece says nothing across a pause, a long one still does.</summary>
+    public const int ShortestAcrossPause = 4;
+
+    /// <summary>Two syllables have too many homophones, unless they are all that was said.</summary>
+    private const int ShortestBySound = 3;
+
+    public bool IsWrittenAt(string text, List<int> positions, int symbols)
+    {
+        if (symbols != Text.Length)
+            return false;
+        for (var i = 0; i < symbols; i++)
+            if (text[positions[positions.Count - symbols + i]] != Text[i])
+                return false;
+        return true;
+    }
+
+    public bool MaySound(string text, int start, int end)
+    {
+        if (!BySound || Homophones.Contains(text[start..end]))
+            return false;
+        return Text.Length >= ShortestBySound || StandsAlone(text, start, end);
+    }
+
+    private static bool StandsAlone(string text, int start, int end) =>
+        (start == 0 || Characters.IsMark(text[start - 1])) && (end == text.Length || Characters.IsMark(text[end]));
+}
+
+/// <summary>One occurrence of a piece in normalised positions.</summary>
+internal readonly record struct PieceHit(int Piece, int Start, int End, MatchKind Kind);
