@@ -4,9 +4,11 @@ using System.Text;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Demo;
+using Supervision.Jobs.Calls;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Operations.CommandLine;
+using Supervision.Jobs.Rulebook;
 
 // gb2312 and GB18030 files need the code pages.
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -18,6 +20,8 @@ var root = new RootCommand("Supervision: reads every call, clip, comment and rev
     UserCommand.Create(),
     DemoCommand.Create(TimeProvider.System, (parsed, cancel) => HallCommand.RegisterWhereNamed(parsed, DemoCommand.HallCode, DemoCommand.HallName, DemoCommand.HallZone, cancel)),
     LearnCommand.Create(),
+    ScoreCommand.Create(),
+    RulebookCommand.Create(),
 };
 foreach (var option in CommandSettings.Options)
     root.Options.Add(option);

@@ -1,11 +1,10 @@
-using Supervision.Jobs.Learning;
 using Supervision.Jobs.Rulebook;
 using Supervision.Jobs.Rulebook.Matching;
 
 namespace Supervision.Jobs.Calls;
 
 /// <summary>Turns phrase hits of one staff turn into probabilities with reasons.</summary>
-internal sealed class HitJudge(CompiledRulebook rulebook, ContextModel? model)
+internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, ModelReader? model)
 {
     /// <summary>A phrase that was only heard, not written, is a little less certain.</summary>
     private const double BySoundFactor = 0.9;
@@ -13,23 +12,23 @@ internal sealed class HitJudge(CompiledRulebook rulebook, ContextModel? model)
     /// <summary>Words on each side of a hit that its context patterns see; more is another subject.</summary>
     private const int SeenEachSide = 40;
 
-    public IReadOnlyList<CallHit> Judge(Dialogue dialogue, int position, double roleCheck)
+    public IReadOnlyList<CallHit> Judge(int position, double roleCheck)
     {
         var (turn, text) = dialogue.Turns[position];
         var candidates = new List<Candidate>();
         foreach (var hit in rulebook.Matcher.Match(text))
-            if (Candidate(dialogue, position, hit) is { } candidate)
+            if (Candidate(position, hit) is { } candidate)
                 candidates.Add(candidate);
         var hits = Strongest(candidates)
-            .Select(candidate => ToHit(dialogue, position, candidate, turn.RoleConfidence * roleCheck))
+            .Select(candidate => ToHit(position, candidate, turn.RoleConfidence * roleCheck))
             .OfType<CallHit>()
             .ToList();
         if (model is not null)
-            hits.AddRange(new ModelReader(rulebook, model).Read(dialogue, position, hits, turn.RoleConfidence * roleCheck));
+            hits.AddRange(model.Unlisted(position, hits, turn.RoleConfidence * roleCheck));
         return [.. hits.OrderBy(hit => hit.Start).ThenBy(hit => hit.Rule.Rule.Key, StringComparer.Ordinal)];
     }
 
-    private Candidate? Candidate(Dialogue dialogue, int position, PhraseHit hit)
+    private Candidate? Candidate(int position, PhraseHit hit)
     {
         var phrase = rulebook.Phrases[hit.Phrase];
         var text = dialogue.Turns[position].Text;
@@ -60,10 +59,15 @@ internal sealed class HitJudge(CompiledRulebook rulebook, ContextModel? model)
         foreach (var candidate in byStrength)
             if (!kept.Exists(other => other.Phrase.Rule == candidate.Phrase.Rule && other.Overlaps(candidate)))
                 kept.Add(candidate);
-        return kept;
+        return [.. kept.Where(candidate => !kept.Exists(other => TakesFrom(other, candidate)))];
     }
 
-    private CallHit? ToHit(Dialogue dialogue, int position, Candidate candidate, double roleConfidence)
+    /// <summary>A residual clause yields to every specific one of its document.</summary>
+    private static bool TakesFrom(Candidate other, Candidate candidate) =>
+        candidate.Phrase.Rule.Rule.Residual && other.Overlaps(candidate)
+        && other.Phrase.Rule.Document == candidate.Phrase.Rule.Document && !other.Phrase.Rule.Rule.Residual;
+
+    private CallHit? ToHit(int position, Candidate candidate, double roleConfidence)
     {
         var (turn, text) = dialogue.Turns[position];
         var rule = candidate.Phrase.Rule;
@@ -74,7 +78,7 @@ internal sealed class HitJudge(CompiledRulebook rulebook, ContextModel? model)
         var start = text.OriginalStart(hit.Start);
         var end = text.OriginalEnd(hit.End);
         var (startSeconds, endSeconds) = TurnClock.Estimate(turn, start, end);
-        var judged = Probability(dialogue, position, candidate);
+        var judged = Probability(position, start, candidate);
         return new CallHit
         {
             Rule = rule,
@@ -90,14 +94,10 @@ internal sealed class HitJudge(CompiledRulebook rulebook, ContextModel? model)
         };
     }
 
-    private double Probability(Dialogue dialogue, int position, Candidate candidate)
+    private double Probability(int position, int start, Candidate candidate)
     {
         var prior = candidate.Phrase.Phrase.Prior * (candidate.Hit.Kind == MatchKind.Pinyin ? BySoundFactor : 1);
-        if (model is null)
-            return prior;
-        var sentence = dialogue.SentenceAt(dialogue.Turns[position].Turn, candidate.Hit.Start);
-        var judged = model.Probability(ContextFeatures.Of(dialogue, sentence, candidate));
-        return ProbabilityPool.Combine(prior, judged);
+        return model?.Judge(position, start, candidate) is { } judged ? ProbabilityPool.Combine(prior, judged) : prior;
     }
 }
 

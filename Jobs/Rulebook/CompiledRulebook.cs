@@ -43,7 +43,7 @@ public sealed class CompiledRulebook
     {
         var compiled = new CompiledRule(document, rule);
         if (!_rules.TryAdd(rule.Key, compiled))
-            throw new ArgumentException($"rule key '{rule.Key}' occurs in more than one adopted document");
+            throw new ArgumentException($"rule key '{rule.Key}' occurs in more than one adopted document", nameof(document));
         foreach (var phrase in rule.Phrases)
             _phrases.Add(new CompiledPhrase(compiled, phrase));
     }

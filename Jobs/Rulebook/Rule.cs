@@ -65,6 +65,9 @@ public sealed record Rule
     /// <summary>True where the clause is an open class (四.2(11)): the context model may name a breach without a phrase.</summary>
     public bool OpenClass { get; init; }
 
+    /// <summary>True where the clause takes what the others leave (其他): words under another clause of the document are not counted again.</summary>
+    public bool Residual { get; init; }
+
     /// <summary>Numbers of the clause, with their unit in the name, such as <c>start_hours</c>.</summary>
     public IReadOnlyDictionary<string, double> Parameters { get; init; } = new Dictionary<string, double>();
 

@@ -19,7 +19,7 @@ public static class RulebookLibrary
     /// <exception cref="ArgumentException">An id that does not ship.</exception>
     public static IReadOnlyList<RulebookDocument> ByIds(IEnumerable<string> ids) =>
         [.. ids.Select(id => Shipped.FirstOrDefault(document => string.Equals(document.Id, id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ArgumentException($"no rulebook is called '{id}'; there are {string.Join(", ", Shipped.Select(d => d.Id))}"))];
+            ?? throw new ArgumentException($"no rulebook is called '{id}'; there are {string.Join(", ", Shipped.Select(d => d.Id))}", nameof(ids)))];
 
     private static List<RulebookDocument> ReadAll()
     {

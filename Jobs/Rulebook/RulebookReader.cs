@@ -18,13 +18,20 @@ public static class RulebookReader
     {
         var mistakes = new MistakeList(file);
         var words = new Dictionary<string, PatternNode>(StringComparer.Ordinal);
+        ReadSpokenWords(spokenWords, words, mistakes);
         var patterns = new PatternReader(words, mistakes);
-        if (Root(spokenWords, mistakes) is { } shared)
-            patterns.ReadWords(new YamlFields(shared, mistakes));
         if (Root(text, mistakes) is not { } root)
             return (null, mistakes.All);
         var document = ReadDocument(root, patterns, mistakes, Hash(text, spokenWords));
         return mistakes.All.Count == 0 ? (document, []) : (null, mistakes.All);
+    }
+
+    private static void ReadSpokenWords(string spokenWords, Dictionary<string, PatternNode> words, MistakeList mistakes)
+    {
+        var own = new MistakeList("spoken.yaml");
+        if (Root(spokenWords, own) is { } shared)
+            new PatternReader(words, own).ReadWords(new YamlFields(shared, own));
+        mistakes.AddAll(own);
     }
 
     private static YamlNode? Root(string text, MistakeList mistakes)

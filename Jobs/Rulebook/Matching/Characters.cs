@@ -30,7 +30,7 @@ public static class Characters
     /// <summary>From here on a repeated character is a stutter; 11 and www are not.</summary>
     internal const char FirstCollapsing = '\u0080';
 
-    private const string Hesitations = "嗯呃唔噢欸诶誒";
+    private const string Hesitations = "嗯呃噢欸诶誒";
     private const string QuoteMarks = "\"“”「」『』‘’《》〈〉【】＂";
     private const string ZeroWidths = "\u200b\u200c\u200d\u2060\ufeff\u00ad";
 

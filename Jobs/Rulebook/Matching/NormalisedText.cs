@@ -25,6 +25,13 @@ public sealed class NormalisedText
     /// <summary>The first original position after the normalised span that ends before <paramref name="end"/>.</summary>
     public int OriginalEnd(int end) => _ends[end - 1];
 
+    /// <summary>The first normalised position at or after an original one; the length where none is.</summary>
+    public int NormalisedAt(int original)
+    {
+        var at = Array.BinarySearch(_starts, original);
+        return at >= 0 ? at : ~at;
+    }
+
     /// <summary>The normalised position of the sentence around a position: start inclusive, end exclusive.</summary>
     public (int Start, int End) SentenceAround(int index)
     {

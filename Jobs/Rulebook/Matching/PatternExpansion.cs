@@ -12,7 +12,7 @@ public sealed record SpokenForm(IReadOnlyList<string> Pieces, IReadOnlyList<Patt
 /// <summary>Unfolds a pattern into every form it stands for, so that the scan needs no pattern logic.</summary>
 public static class PatternExpansion
 {
-    /// <summary>More forms than this come from a slip of the pen; a phrase rarely needs a hundred.</summary>
+    /// <summary>More forms of one line than this come from a slip of the pen; most lines need a few dozen.</summary>
     public const int MostForms = 4000;
 
     /// <exception cref="PatternException">Too many forms, an empty form, or a mark that phrases may not hold.</exception>
@@ -36,9 +36,7 @@ public static class PatternExpansion
             PatternNode.Literal or PatternNode.Gap => [[node]],
             _ => throw new PatternException($"'{written}': ~ ^ $ belong to context patterns, not to phrases"),
         };
-        return unfolded.Count <= MostForms
-            ? unfolded
-            : throw new PatternException($"'{written}' stands for more than {MostForms} forms; split it");
+        return unfolded;
     }
 
     private static List<List<PatternNode>> Cross(IReadOnlyList<PatternNode> parts, string written)
@@ -47,7 +45,7 @@ public static class PatternExpansion
         foreach (var part in parts)
         {
             var options = Unfold(part, written);
-            if ((long)forms.Count * options.Count > MostForms)
+            if (forms.Count > 1 && (long)forms.Count * options.Count > MostForms)
                 throw new PatternException($"'{written}' stands for more than {MostForms} forms; split it");
             forms = [.. forms.SelectMany(form => options.Select(option => form.Concat(option).ToList()))];
         }
@@ -71,6 +69,8 @@ public static class PatternExpansion
             current = "";
         }
         AddPiece(pieces, current, written);
+        if (pieces is [{ Length: 1 }])
+            throw new PatternException($"'{written}' holds a form of one character, which is said all the time");
         return new SpokenForm(pieces, gaps);
     }
 

@@ -6,7 +6,7 @@ namespace Supervision.Jobs.Rulebook.Matching;
 public sealed class PatternException(string message) : FormatException(message);
 
 /// <summary>
-/// Reads the pattern notation of the rulebooks: <c>(a|b)</c> choice, <c>(a)?</c> optional, <c>{0-6}</c> gap,
+/// Reads the pattern notation of the rulebooks: <c>(a|b)</c> choice, <c>(a)?</c> optional, <c>(a)*3</c> up to three times, <c>{0-6}</c> gap,
 /// <c>{0-6!我你}</c> gap without these characters,
 /// <c>&lt;name&gt;</c> word list, and in context patterns <c>~ ^ $</c>.
 /// </summary>
@@ -63,13 +63,17 @@ public sealed class PatternParser
             '$' => Step(new PatternNode.Edge(AtStart: false)),
             _ => ReadLiteral(),
         };
-        if (_at < _text.Length && _text[_at] == '?' && part is not PatternNode.Literal)
-        {
-            _at++;
-            return new PatternNode.Choice([part, new PatternNode.Sequence([])]);
-        }
-        return part;
+        if (_at == _text.Length || part is PatternNode.Literal || _text[_at] is not ('?' or '*'))
+            return part;
+        return AtMost(part, _text[_at++] == '?' ? 1 : ReadCount());
     }
+
+    private static PatternNode.Choice AtMost(PatternNode part, int times) =>
+        new([.. Enumerable.Range(0, times + 1).Select(count => new PatternNode.Sequence([.. Enumerable.Repeat(part, count)]))]);
+
+    private int ReadCount() => _at < _text.Length && char.IsAsciiDigit(_text[_at])
+        ? _text[_at++] - '0'
+        : throw new PatternException($"'{_text}': '*' needs a digit, the most times that the group may come");
 
     private PatternNode Step(PatternNode node)
     {
@@ -120,7 +124,7 @@ public sealed class PatternParser
     private PatternNode.Literal ReadLiteral()
     {
         var start = _at;
-        while (_at < _text.Length && !"(){}<>|~^$".Contains(_text[_at]))
+        while (_at < _text.Length && !"(){}<>|~^$*".Contains(_text[_at]))
             _at++;
         // A trailing ? belongs to a group only; after plain characters it is the question mark of the sentence.
         return _at > start

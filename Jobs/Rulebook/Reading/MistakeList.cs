@@ -9,6 +9,8 @@ internal sealed class MistakeList(string file)
 
     public IReadOnlyList<RulebookMistake> All => [.. _mistakes.OrderBy(mistake => mistake.Line)];
 
+    public void AddAll(MistakeList others) => _mistakes.AddRange(others._mistakes);
+
     public void Add(YamlNode node, string message) => Add(node.Start.Line, message);
 
     public void Add(long line, string message) => _mistakes.Add(new RulebookMistake(file, line, message));

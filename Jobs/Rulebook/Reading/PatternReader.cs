@@ -17,10 +17,23 @@ internal sealed class PatternReader(Dictionary<string, PatternNode> words, Mista
         }
     }
 
-    public IReadOnlyList<PatternNode> Context(YamlFields fields, string name) =>
-        [.. fields.Items(name).SelectMany(Parse)];
+    public IReadOnlyList<PatternNode> Context(YamlFields fields, string name) => Context(fields.Items(name));
 
-    public IReadOnlyList<PatternNode> Context(IEnumerable<YamlNode> items) => [.. items.SelectMany(Parse)];
+    public IReadOnlyList<PatternNode> Context(IEnumerable<YamlNode> items) => [.. items.SelectMany(item => Parse(item).Where(pattern => IsRight(item, pattern)))];
+
+    private bool IsRight(YamlNode item, PatternNode pattern)
+    {
+        try
+        {
+            ContextPattern.Any([pattern]);
+            return true;
+        }
+        catch (PatternException mistake)
+        {
+            mistakes.Add(item, mistake.Message);
+            return false;
+        }
+    }
 
     /// <summary>The printed phrase and its variants, unfolded and without doubles.</summary>
     public IReadOnlyList<SpokenForm> Forms(IEnumerable<YamlNode> items)

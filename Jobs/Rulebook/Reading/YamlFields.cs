@@ -65,7 +65,7 @@ internal sealed class YamlFields
     {
         if (Optional(name) is not { } text)
             return otherwise;
-        return Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && !int.TryParse(text, out _)
+        return Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && char.IsAsciiLetter(text[0])
             ? value
             : Wrong<T>(Node(name)!, name, "one of " + string.Join(", ", Enum.GetNames<T>().Select(Written)));
     }

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Text;
+using Supervision.Jobs.Learning;
+using Supervision.Jobs.Operations.CommandLine;
+using Supervision.Jobs.Rulebook;
+
+namespace Supervision.Jobs.Calls;
+
+/// <summary><c>supervision score</c>: dialogues in, scores out, one JSON object a line.</summary>
+public static class ScoreCommand
+{
+    private const string DefaultRulebooks = "S1,S0";
+
+    public static Command Create()
+    {
+        var input = new Option<string>("--in") { Description = "Dialogues, one JSON object a line; - is standard input", Required = true };
+        var output = new Option<string>("--out") { Description = "Scores, one JSON object a line; - is standard output", Required = true };
+        var rulebook = new Option<string>("--rulebook") { Description = "Document ids, comma between", DefaultValueFactory = _ => DefaultRulebooks };
+        var explain = new Option<bool>("--explain") { Description = "Add rule, status, reason and seconds to each hit" };
+        return new Command("score", "Score dialogues without a database") { input, output, rulebook, explain }.Does((_, parsed, cancel) =>
+            Run(parsed.GetValue(input)!, parsed.GetValue(output)!, Compile(parsed.GetValue(rulebook)!), parsed.GetValue(explain), cancel));
+    }
+
+    private static CompiledRulebook Compile(string ids)
+    {
+        var wanted = ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (wanted.Length == 0)
+            throw new CommandException("--rulebook names no document: write for example --rulebook S1,S0.", ExitCode.WrongUsage);
+        try
+        {
+            return CompiledRulebook.Compile(RulebookLibrary.ByIds(wanted.Distinct(StringComparer.OrdinalIgnoreCase)));
+        }
+        catch (ArgumentException unknown)
+        {
+            throw new CommandException($"--rulebook: {unknown.Message}", ExitCode.WrongUsage);
+        }
+    }
+
+    private static async Task<int> Run(string input, string output, CompiledRulebook rulebook, bool explain, CancellationToken cancel)
+    {
+        if (input != "-" && !File.Exists(input))
+            throw new CommandException($"--in: there is no file {input}.", ExitCode.WrongUsage);
+        using var lines = new StreamReader(input == "-" ? Console.OpenStandardInput() : File.OpenRead(input), new UTF8Encoding(false));
+        if (output == "-")
+        {
+            await using var standard = Console.OpenStandardOutput();
+            return await Score(lines, input, standard, rulebook, explain, cancel);
+        }
+        // The finished file appears at once; a stopped run leaves the old one as it was.
+        var unfinished = output + ".part";
+        int exit;
+        await using (var file = File.Create(unfinished))
+            exit = await Score(lines, input, file, rulebook, explain, cancel);
+        File.Move(unfinished, output, overwrite: true);
+        return exit;
+    }
+
+    private static async Task<int> Score(
+        StreamReader lines, string name, Stream output, CompiledRulebook rulebook, bool explain, CancellationToken cancel)
+    {
+        Func<ContextInput, double>? model = null;
+        var writer = new ScoreWriter(explain);
+        var refused = 0;
+        for (var number = 1; await lines.ReadLineAsync(cancel) is { } text; number++)
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                continue;
+            if (TryScore(text, rulebook, model, writer, out var scored, out var mistake))
+            {
+                await output.WriteAsync(scored, cancel);
+                await output.WriteAsync("\n"u8.ToArray(), cancel);
+                continue;
+            }
+            refused++;
+            Console.Error.WriteLine($"{name}:{number}: {mistake}; the line is left out");
+        }
+        return refused == 0 ? ExitCode.Done : ExitCode.Quarantined;
+    }
+
+    private static bool TryScore(
+        string text, CompiledRulebook rulebook, Func<ContextInput, double>? model, ScoreWriter writer,
+        out ReadOnlyMemory<byte> scored, out string mistake)
+    {
+        try
+        {
+            var line = ScoreLine.Parse(text);
+            scored = writer.Write(line, CallScorer.Score(line.Turns, rulebook, model), CallScorer.ShippedThreshold);
+            mistake = "";
+            return true;
+        }
+        catch (FormatException wrong)
+        {
+            scored = default;
+            mistake = wrong.Message;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Text.Json;
+using Supervision.Jobs.Operations.CommandLine;
+
+namespace Supervision.Jobs.Rulebook;
+
+/// <summary><c>supervision rulebook check|list</c></summary>
+public static class RulebookCommand
+{
+    public static Command Create() => new("rulebook", "Check and list rulebooks") { Check(), List() };
+
+    private static Command Check()
+    {
+        var files = new Argument<FileInfo[]>("FILE") { Description = "Rulebook files in YAML", Arity = ArgumentArity.OneOrMore };
+        return new Command("check", "Read rulebook files and name every mistake with its line") { files }.Does((_, parsed, _) =>
+            Task.FromResult(parsed.GetValue(files)!.Select(CheckFile).Max()));
+    }
+
+    private static int CheckFile(FileInfo file)
+    {
+        if (!file.Exists)
+            throw new CommandException($"There is no file {file}: check the path.", ExitCode.WrongUsage);
+        var (document, mistakes) = RulebookReader.Read(File.ReadAllText(file.FullName), file.ToString(), RulebookLibrary.SpokenWords);
+        foreach (var mistake in mistakes)
+            Console.Error.WriteLine(mistake);
+        if (document is null)
+            return ExitCode.Quarantined;
+        var forms = document.Rules.Sum(rule => rule.Phrases.Sum(phrase => phrase.Forms.Count));
+        Console.Out.WriteLine($"{file}: {document.Id} is right: {document.Rules.Count} rules, {forms} spoken forms, version {document.Version[..12]}");
+        return ExitCode.Done;
+    }
+
+    private static Command List() => new Command("list", "List the documents that ship with the program").Does((settings, _, _) =>
+    {
+        if (settings.Json)
+            Console.Out.WriteLine(JsonSerializer.Serialize(RulebookLibrary.Shipped.Select(Listed), CommandJson.Options));
+        else
+            foreach (var document in RulebookLibrary.Shipped)
+                Console.Out.WriteLine($"{document.Id}  {document.Number}  {document.Status}  {document.Rules.Count} rules  {document.Title}");
+        return Task.FromResult(ExitCode.Done);
+    });
+
+    private static object Listed(RulebookDocument document) => new
+    {
+        document.Id,
+        document.Number,
+        document.Title,
+        Status = document.Status.ToString(),
+        document.Version,
+        Rules = document.Rules.Select(rule => new { rule.Key, rule.Clause, rule.Name, Kind = rule.Kind.ToString(), rule.Evidence, rule.Points }),
+    };
+}
