@@ -31,7 +31,7 @@ public sealed class CallFeed : Feed<CallRow>
 
     public override string KeyOf(CallRow row) => row.CallId;
 
-    public override DateOnly DayOf(CallRow row, TimeZoneInfo zone) => HallDays.Of(row.StartedAtUtc, zone);
+    public override DateOnly? DayOf(CallRow row, TimeZoneInfo zone) => HallDays.Of(row.StartedAtUtc, zone);
 
     public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<CallRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
         new CallQueries(transaction) { Changing = changing }.MergeCalls(rows, cancel);

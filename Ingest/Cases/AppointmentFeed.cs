@@ -26,7 +26,7 @@ public sealed class AppointmentFeed : Feed<AppointmentRow>
 
     public override string KeyOf(AppointmentRow row) => row.AppointmentId;
 
-    public override DateOnly DayOf(AppointmentRow row, TimeZoneInfo zone) => HallDays.Of(row.AgreedAtUtc, zone);
+    public override DateOnly? DayOf(AppointmentRow row, TimeZoneInfo zone) => HallDays.Of(row.AgreedAtUtc, zone);
 
     public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<AppointmentRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
         new CaseQueries(transaction) { Changing = changing }.MergeAppointments(rows, cancel);

@@ -34,7 +34,7 @@ public sealed class CaseFeed : Feed<CaseFileRow>
 
     public override string KeyOf(CaseFileRow row) => row.CaseNo;
 
-    public override DateOnly DayOf(CaseFileRow row, TimeZoneInfo zone) => HallDays.Of(row.AcceptedAtUtc, zone);
+    public override DateOnly? DayOf(CaseFileRow row, TimeZoneInfo zone) => HallDays.Of(row.AcceptedAtUtc, zone);
 
     public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<CaseFileRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
         new CaseQueries(transaction) { Changing = changing }.MergeCaseFiles(rows, cancel);

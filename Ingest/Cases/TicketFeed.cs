@@ -23,7 +23,7 @@ public sealed class TicketFeed : Feed<TicketRow>
 
     public override string KeyOf(TicketRow row) => $"{row.TicketId}\u001F{row.Day:yyyyMMdd}";
 
-    public override DateOnly DayOf(TicketRow row, TimeZoneInfo zone) => row.Day;
+    public override DateOnly? DayOf(TicketRow row, TimeZoneInfo zone) => row.Day;
 
     public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<TicketRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
         new CaseQueries(transaction) { Changing = changing }.MergeTickets(rows, cancel);

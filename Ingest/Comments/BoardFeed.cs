@@ -23,7 +23,7 @@ public sealed class BoardFeed : Feed<CommentRow>
 
     public override string KeyOf(CommentRow row) => row.EntryId;
 
-    public override DateOnly DayOf(CommentRow row, TimeZoneInfo zone) => HallDays.Of(row.ReceivedAtUtc, zone);
+    public override DateOnly? DayOf(CommentRow row, TimeZoneInfo zone) => HallDays.Of(row.ReceivedAtUtc, zone);
 
     public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<CommentRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
         new CommentQueries(transaction) { Changing = changing }.MergeComments(rows, cancel);

@@ -21,7 +21,7 @@ public sealed class CalendarFeed : Feed<WorkDayRow>
 
     public override string KeyOf(WorkDayRow row) => $"{row.Day:yyyyMMdd}";
 
-    public override DateOnly DayOf(WorkDayRow row, TimeZoneInfo zone) => row.Day;
+    public override DateOnly? DayOf(WorkDayRow row, TimeZoneInfo zone) => row.Day;
 
     public override IEnumerable<DateOnly> PresenceDays(WorkDayRow row, TimeZoneInfo zone) => [row.Day];
 

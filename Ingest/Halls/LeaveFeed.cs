@@ -23,7 +23,7 @@ public sealed class LeaveFeed : Feed<StaffLeaveRow>
 
     public override string KeyOf(StaffLeaveRow row) => row.LeaveId;
 
-    public override DateOnly DayOf(StaffLeaveRow row, TimeZoneInfo zone) => HallDays.Of(row.StartsAtUtc, zone);
+    public override DateOnly? DayOf(StaffLeaveRow row, TimeZoneInfo zone) => HallDays.Of(row.StartsAtUtc, zone);
 
     public override IEnumerable<DateOnly> PresenceDays(StaffLeaveRow row, TimeZoneInfo zone) => HallDays.Between(row.StartsAtUtc, row.EndsAtUtc, zone);
 

@@ -27,7 +27,9 @@ public sealed class PostFeed : Feed<PostRow>
 
     public override string KeyOf(PostRow row) => row.PostCode;
 
-    public override DateOnly DayOf(PostRow row, TimeZoneInfo zone) => DateOnly.MinValue;
+    public override DateOnly? DayOf(PostRow row, TimeZoneInfo zone) => null;
+
+    public override bool ChangesEveryDay => true;
 
     public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<PostRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
         new HallQueries(transaction) { Changing = changing }.MergePosts(rows, cancel);

@@ -23,7 +23,7 @@ public sealed class RosterFeed : Feed<ShiftRow>
 
     public override string KeyOf(ShiftRow row) => row.ShiftId;
 
-    public override DateOnly DayOf(ShiftRow row, TimeZoneInfo zone) => row.Day;
+    public override DateOnly? DayOf(ShiftRow row, TimeZoneInfo zone) => row.Day;
 
     public override IEnumerable<DateOnly> PresenceDays(ShiftRow row, TimeZoneInfo zone) => [row.Day];
 

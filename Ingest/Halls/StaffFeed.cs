@@ -29,7 +29,7 @@ public sealed class StaffFeed : Feed<StaffRow>
 
     public override string KeyOf(StaffRow row) => $"{row.StaffNo}\u001F{row.ValidFrom:yyyyMMdd}";
 
-    public override DateOnly DayOf(StaffRow row, TimeZoneInfo zone) => row.ValidFrom;
+    public override DateOnly? DayOf(StaffRow row, TimeZoneInfo zone) => row.ValidFrom;
 
     public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<StaffRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
         new HallQueries(transaction) { Changing = changing }.MergeStaff(rows, cancel);

@@ -44,7 +44,8 @@ internal static class FolderListing
         return Examine(address, Encoding.UTF8.GetBytes(Path.GetFileName(path))) is { Kind: ItemKind.Folder } folder ? folder : null;
     }
 
-    internal static FolderItem? Examine(string path) => Examine(AddressOf(path), Encoding.UTF8.GetBytes(Path.GetFileName(path)));
+    /// <summary>The same item as it is now, or null where it is gone.</summary>
+    internal static FolderItem? Again(FolderItem item) => Examine(item.Address, Encoding.UTF8.GetBytes(item.Name));
 
     internal static FileStream Open(FolderItem item) => OperatingSystem.IsLinux()
         ? new FileStream(Posix.Open(item.Address), FileAccess.Read, 1)

@@ -25,7 +25,7 @@ public sealed class InspectionFeed : Feed<InspectionRow>
 
     public override string KeyOf(InspectionRow row) => row.InspectionId;
 
-    public override DateOnly DayOf(InspectionRow row, TimeZoneInfo zone) => HallDays.Of(row.InspectedAtUtc, zone);
+    public override DateOnly? DayOf(InspectionRow row, TimeZoneInfo zone) => HallDays.Of(row.InspectedAtUtc, zone);
 
     public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<InspectionRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
         new InspectionQueries(transaction) { Changing = changing }.MergeInspections(rows, cancel);

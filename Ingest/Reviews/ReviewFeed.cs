@@ -31,7 +31,7 @@ public sealed class ReviewFeed : Feed<ReviewRow>
 
     public override string KeyOf(ReviewRow row) => row.ReviewId;
 
-    public override DateOnly DayOf(ReviewRow row, TimeZoneInfo zone) => HallDays.Of(row.RatedAtUtc, zone);
+    public override DateOnly? DayOf(ReviewRow row, TimeZoneInfo zone) => HallDays.Of(row.RatedAtUtc, zone);
 
     public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<ReviewRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
         new ReviewQueries(transaction) { Changing = changing }.MergeReviews(rows, cancel);

@@ -19,6 +19,9 @@ public abstract class Feed(string name)
     /// <summary>Only staff and posts create what the other feeds refer to.</summary>
     public virtual bool ChecksReferences => true;
 
+    /// <summary>Whether a change makes presence due on every day that has a shift.</summary>
+    public virtual bool ChangesEveryDay => false;
+
     internal abstract RowChunk NewChunk();
 
     protected Column Needs(string column, params string[] aliases) => Add(column, required: true, aliases);
@@ -45,8 +48,8 @@ public abstract class Feed<T>(string name) : Feed(name)
     /// <summary>Hall days whose presence this row can change.</summary>
     public virtual IEnumerable<DateOnly> PresenceDays(T row, TimeZoneInfo zone) => [];
 
-    /// <summary>Days on which the row says that something happened, for expected against arrived.</summary>
-    public abstract DateOnly DayOf(T row, TimeZoneInfo zone);
+    /// <summary>The hall day of what the row tells, for expected against arrived; null for what has no day.</summary>
+    public abstract DateOnly? DayOf(T row, TimeZoneInfo zone);
 
     /// <summary>Reads a row; null with <see cref="RowValues.Fault"/> set refuses it, null without ignores it.</summary>
     public T? Read(RowValues values)

@@ -48,6 +48,9 @@ public sealed class FeedFile : IDisposable
         }
     }
 
+    /// <summary>Bytes of the file that were read; 0 for spreadsheets.</summary>
+    public long Position => _reader.Position;
+
     public void Dispose() => _reader.Dispose();
 
     private static CsvTable OpenText(string path, IReadOnlyList<Feed> layouts)

@@ -17,7 +17,8 @@ internal abstract class RowChunk
     /// <summary>Days whose presence is due again if anything of the chunk was new.</summary>
     internal HashSet<DateOnly> PresenceDays { get; } = [];
 
-    internal abstract int Count { get; }
+    /// <summary>Whether the last merge gave a key that was there another content.</summary>
+    internal bool Corrected { get; private protected set; }
 
     /// <summary>Reads a row and keeps it; false where the feed ignores it. A fault is left on the values.</summary>
     internal abstract bool Take(RowValues values, TimeZoneInfo zone);
@@ -33,17 +34,17 @@ internal sealed class RowChunk<T>(Feed<T> feed) : RowChunk
     private readonly List<List<T>> _layers = [[]];
     private readonly Dictionary<string, (int Layer, string Hash)> _latest = new(StringComparer.Ordinal);
 
-    internal override int Count => _layers.Sum(layer => layer.Count);
-
     internal override bool Take(RowValues values, TimeZoneInfo zone)
     {
         var row = feed.Read(values);
         if (row is null)
             return false;
         Add(row);
-        var day = feed.DayOf(row, zone);
-        FirstDay = FirstDay is null || day < FirstDay ? day : FirstDay;
-        LastDay = LastDay is null || day > LastDay ? day : LastDay;
+        if (feed.DayOf(row, zone) is { } day)
+        {
+            FirstDay = FirstDay < day ? FirstDay : day;
+            LastDay = LastDay > day ? LastDay : day;
+        }
         PresenceDays.UnionWith(feed.PresenceDays(row, zone));
         return true;
     }
@@ -51,12 +52,14 @@ internal sealed class RowChunk<T>(Feed<T> feed) : RowChunk
     internal override async Task<MergeCount> Merge(Transaction transaction, TimeZoneInfo zone, CancellationToken cancel)
     {
         var (added, unchanged, revised) = (0, Repeated, 0);
+        Corrected = false;
         foreach (var layer in _layers.Where(layer => layer.Count > 0))
         {
             var count = await feed.Merge(transaction, layer, old => Before(old, zone), cancel);
             added += count.Added;
             unchanged += count.Unchanged;
             revised += count.Revised;
+            Corrected |= count.Revised > 0;
         }
         return new MergeCount(added, unchanged, revised);
     }

@@ -90,6 +90,9 @@ public static class RowReasons
         $"未知窗口号 {postCode}；请加入 posts.csv，下次运行时此行自动入库。",
         $"Unknown post_code {postCode}; add it to posts.csv and the next run loads this row.");
 
+    public static Reason NotRow() => new("row-text",
+        "不是一行数据的 JSON 对象。", "Not a JSON object of headers and values.");
+
     public static Reason StaffOrPost() => new("staff-or-post",
         "工号和窗口号至少填一项。", "Either staff_no or post_code is needed.");
 }

@@ -9,6 +9,9 @@ public abstract class TableReader : IDisposable
     /// <summary>What day 0 of a serial date is; null where numbers are never dates.</summary>
     public virtual DateTime? SerialEpoch => null;
 
+    /// <summary>Bytes of the file that were read, for progress; 0 where that cannot be told.</summary>
+    public virtual long Position => 0;
+
     /// <summary>Spreadsheets pad their rows: a short row is not a damaged one.</summary>
     public virtual bool PadsRows => false;
 

@@ -36,7 +36,7 @@ public sealed class ClipFeed : Feed<ClipRow>
 
     public override string KeyOf(ClipRow row) => row.ClipId;
 
-    public override DateOnly DayOf(ClipRow row, TimeZoneInfo zone) => HallDays.Of(row.StartsAtUtc, zone);
+    public override DateOnly? DayOf(ClipRow row, TimeZoneInfo zone) => HallDays.Of(row.StartsAtUtc, zone);
 
     public override IEnumerable<DateOnly> PresenceDays(ClipRow row, TimeZoneInfo zone) => HallDays.Between(row.StartsAtUtc, row.EndsAtUtc, zone);
 

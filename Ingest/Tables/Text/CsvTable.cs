@@ -29,6 +29,8 @@ internal sealed class CsvTable : TableReader
         _file.Position = survey.BomBytes;
     }
 
+    public override long Position => _file.Position;
+
     public override bool NextSheet() => !_isOpened && (_isOpened = true);
 
     public override bool Read(TableRow row)

@@ -1,0 +1,211 @@
+using System.Text;
+using Supervision.Ingest.Media;
+using Supervision.Ingest.Tables;
+using Supervision.Sql.Halls;
+using Supervision.Sql.Operations;
+
+namespace Supervision.Ingest.Inbox;
+
+/// <summary>Takes in what lies in a hall's inbox folder: archived, loaded once, the rest in quarantine with its reason.</summary>
+public sealed class Collector
+{
+    /// <summary>A file that failed this often in a row becomes an item with an owner.</summary>
+    private const int MostTries = 3;
+
+    private readonly CollectRequest _request;
+    private readonly BatchQueries _batches;
+    private readonly MediaArchive _originals;
+    private readonly RecordingIntake _recordings;
+    private readonly LeaseOwner _owner;
+    private IReadOnlySet<string>? _staff;
+    private IReadOnlySet<string>? _posts;
+
+    public Collector(CollectRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        _request = request;
+        _batches = new BatchQueries(request.Database);
+        _originals = new MediaArchive(Path.Combine(request.MediaFolder, "originals"));
+        _recordings = new RecordingIntake(request);
+        _owner = LeaseOwner.Of($"collect {Guid.NewGuid():N}");
+    }
+
+    /// <summary>Reads everything new, people and posts first; safe to stop and to repeat.</summary>
+    public async Task<CollectOutcome> Collect(IProgress<CollectProgress>? progress = null, CancellationToken cancel = default)
+    {
+        var entries = HallFolder.Entries(FolderOf(_request.InboxFolder, _request.HallCode));
+        var outcome = new CollectOutcome { Files = entries.Count };
+        var young = new List<InboxEntry>();
+        long done = 0;
+        foreach (var entry in entries)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (!IsSettled(entry))
+            {
+                young.Add(entry);
+                continue;
+            }
+            outcome = await Next(outcome, entry, cancel);
+            progress?.Report(new CollectProgress(++done, entries.Count));
+        }
+        foreach (var entry in await Settled(young, cancel))
+        {
+            outcome = entry is null ? outcome.With(TakenFile.Left) : await Next(outcome, entry, cancel);
+            progress?.Report(new CollectProgress(++done, entries.Count));
+        }
+        await KnowReferences(cancel);
+        return outcome with { Recovered = outcome.Recovered + await Recover(cancel) };
+    }
+
+    /// <summary>The hall's folder in the inbox, whichever Unicode form its name was written in.</summary>
+    public static string FolderOf(string inboxFolder, string hallCode)
+    {
+        var plain = Path.Combine(inboxFolder, hallCode);
+        if (Directory.Exists(plain) || !Directory.Exists(inboxFolder))
+            return plain;
+        var wanted = hallCode.Normalize(NormalizationForm.FormC);
+        return Directory.EnumerateDirectories(inboxFolder).FirstOrDefault(folder => Path.GetFileName(folder).IsNormalized() is false
+            && Path.GetFileName(folder).Normalize(NormalizationForm.FormC) == wanted) ?? plain;
+    }
+
+    private DateTime NowUtc => _request.Time.GetUtcNow().UtcDateTime;
+
+    private bool IsSettled(InboxEntry entry) => entry.Section == InboxSection.Refused || (NowUtc - entry.ModifiedAtUtc).Duration() >= _request.SettleTime;
+
+    /// <summary>Young files once more after the settle time; null for one that still changes.</summary>
+    private async Task<IReadOnlyList<InboxEntry?>> Settled(List<InboxEntry> young, CancellationToken cancel)
+    {
+        if (young.Count == 0)
+            return [];
+        await Task.Delay(_request.SettleTime, _request.Time, cancel);
+        return young.ConvertAll(entry => IsSame(entry) ? entry : null);
+    }
+
+    private static bool IsSame(InboxEntry entry) =>
+        FolderListing.Again(entry.Item!) is { Kind: ItemKind.File } now && now.Bytes == entry.Bytes && now.ModifiedAtUtc == entry.ModifiedAtUtc;
+
+    private async Task<CollectOutcome> Next(CollectOutcome outcome, InboxEntry entry, CancellationToken cancel)
+    {
+        if (_staff is null && entry.Feed is not ("staff" or "posts" or "inbox"))
+        {
+            // Everything else refers to people and posts; rows that waited for them come before newer ones.
+            await KnowReferences(cancel);
+            outcome = outcome with { Recovered = outcome.Recovered + await Recover(cancel) };
+        }
+        return outcome.With(await Take(entry, cancel));
+    }
+
+    private async Task KnowReferences(CancellationToken cancel)
+    {
+        var halls = new HallQueries(_request.Database);
+        _staff = (await halls.StaffNos(_request.HallCode, cancel)).ToHashSet(StringComparer.Ordinal);
+        _posts = (await halls.PostCodes(_request.HallCode, cancel)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private Task<long> Recover(CancellationToken cancel) => new RowRetry(_request, _staff!, _posts!).Recover(cancel);
+
+    private async Task<TakenFile> Take(InboxEntry entry, CancellationToken cancel)
+    {
+        if (entry.Refusal is { } reason)
+            return await Report(entry, BatchIds.OfRefused(_request.HallCode, entry.Path, reason.Code), reason, "quarantined", cancel);
+        var pathHash = BatchIds.OfPath(entry.Path);
+        var seen = await _batches.InboxFile(_request.HallCode, pathHash, cancel);
+        if (seen is { Tries: 0 } && seen.Bytes == entry.Bytes && seen.ModifiedAtUtc == Milliseconds(entry.ModifiedAtUtc)
+            && await _batches.Batch(_request.HallCode, seen.BatchId, cancel) is { State: not "reading" } known)
+            return TakenFile.Known(known.Quarantined);
+        try
+        {
+            return await Read(entry, pathHash, cancel);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return await Failed(entry, pathHash, (seen?.Tries ?? 0) + 1, error, cancel);
+        }
+    }
+
+    private async Task<TakenFile> Read(InboxEntry entry, string pathHash, CancellationToken cancel)
+    {
+        ArchivedFile archived;
+        await using (var content = entry.Open())
+            archived = await (entry.Section == InboxSection.Recording ? _recordings.Archive : _originals).Store(content, cancel);
+        if (!IsSame(entry))
+            return TakenFile.Left;
+        var batch = await Batch(entry, archived, cancel);
+        await using var lease = await WorkLease.Claim(_request.Database, $"batch {batch.HallCode} {batch.BatchId}", _owner, _request.Time, cancel);
+        if (lease is null)
+            return TakenFile.Left;
+        batch = await _batches.Batch(batch.HallCode, batch.BatchId, cancel) ?? batch;
+        var before = batch;
+        var isNew = batch.State == "reading";
+        if (isNew)
+        {
+            try
+            {
+                batch = await Load(entry, batch, archived, cancel);
+            }
+            catch (BatchTakenException)
+            {
+                return TakenFile.Left;
+            }
+        }
+        await _batches.SaveInboxFile(new InboxFileRow
+        {
+            HallCode = _request.HallCode, PathHash = pathHash, Bytes = entry.Bytes, ModifiedAtUtc = Milliseconds(entry.ModifiedAtUtc), BatchId = batch.BatchId,
+        }, cancel);
+        return new TakenFile(isNew, false, Difference(batch, before), batch.Quarantined);
+    }
+
+    private async Task<BatchRow> Batch(InboxEntry entry, ArchivedFile archived, CancellationToken cancel)
+    {
+        var feed = entry.Section switch { InboxSection.Recording => "recordings", InboxSection.Transcript => "transcripts", _ => entry.Feed };
+        var batch = new BatchRow
+        {
+            HallCode = _request.HallCode, Feed = feed, FileName = entry.Path, ArchiveHash = archived.Sha256, Bytes = archived.SizeBytes,
+            BatchId = entry.Section == InboxSection.Table
+                ? BatchIds.OfTable(_request.HallCode, feed, archived.Sha256)
+                : BatchIds.OfNamed(_request.HallCode, feed, entry.Path, archived.Sha256),
+            State = "reading", ArrivedAtUtc = NowUtc, RunId = _request.RunId,
+        };
+        await _batches.AddBatch(batch, cancel);
+        return await _batches.Batch(batch.HallCode, batch.BatchId, cancel) ?? batch;
+    }
+
+    private Task<BatchRow> Load(InboxEntry entry, BatchRow batch, ArchivedFile archived, CancellationToken cancel)
+    {
+        var loader = new TableLoader(_request, _staff, _posts);
+        return entry.Section == InboxSection.Table
+            ? loader.Load(batch, _originals.PathOf(archived.Sha256), Feeds.Of(entry.Feed)!, cancel)
+            : _recordings.Take(entry, batch, loader, cancel);
+    }
+
+    private async Task<TakenFile> Failed(InboxEntry entry, string pathHash, int tries, Exception error, CancellationToken cancel)
+    {
+        var batchId = BatchIds.OfRefused(_request.HallCode, entry.Path, "gave-up");
+        await _batches.SaveInboxFile(new InboxFileRow
+        {
+            HallCode = _request.HallCode, PathHash = pathHash, Bytes = entry.Bytes, ModifiedAtUtc = Milliseconds(entry.ModifiedAtUtc), BatchId = batchId, Tries = tries,
+        }, cancel);
+        if (tries < MostTries)
+            return TakenFile.Left;
+        return await Report(entry, batchId, InboxReasons.GaveUp(tries, Escaped.Short(error.Message)), "failed", cancel);
+    }
+
+    /// <summary>One entry for something that is not read; the same in every run.</summary>
+    private async Task<TakenFile> Report(InboxEntry entry, string batchId, Reason reason, string state, CancellationToken cancel)
+    {
+        if (await _batches.Batch(_request.HallCode, batchId, cancel) is { } known)
+            return TakenFile.Known(known.Quarantined);
+        var batch = new BatchRow
+        {
+            HallCode = _request.HallCode, BatchId = batchId, Feed = entry.Feed, FileName = entry.Path, ArchiveHash = "", Bytes = entry.Bytes,
+            State = "reading", ArrivedAtUtc = NowUtc, RunId = _request.RunId,
+        };
+        await InboxReport.Add(_request.Database, batch, reason, state, NowUtc, cancel);
+        return new TakenFile(true, false, new RowCounts(1, 0, 0, 0, 1, 0), 1);
+    }
+
+    private static RowCounts Difference(BatchRow now, BatchRow before) => new(now.RowsRead - before.RowsRead, now.Added - before.Added,
+        now.Unchanged - before.Unchanged, now.Revised - before.Revised, now.Quarantined - before.Quarantined, now.Ignored - before.Ignored);
+
+    private static DateTime Milliseconds(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
+}

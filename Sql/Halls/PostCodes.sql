@@ -1,0 +1,1 @@
+SELECT PostCode FROM Post WHERE HallCode = @hallCode;

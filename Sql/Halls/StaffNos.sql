@@ -1,0 +1,1 @@
+SELECT DISTINCT StaffNo FROM Staff WHERE HallCode = @hallCode;

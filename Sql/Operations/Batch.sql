@@ -1,0 +1,1 @@
+SELECT * FROM Batch WHERE HallCode = @hallCode AND BatchId = @batchId;

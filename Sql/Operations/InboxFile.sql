@@ -1,0 +1,1 @@
+SELECT * FROM InboxFile WHERE HallCode = @hallCode AND PathHash = @pathHash;

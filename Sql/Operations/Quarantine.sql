@@ -1,0 +1,1 @@
+SELECT * FROM Quarantine WHERE HallCode = @hallCode AND BatchId = @batchId AND EntryNo = @entryNo;
