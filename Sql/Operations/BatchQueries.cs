@@ -19,12 +19,9 @@ public sealed class BatchQueries(Database database) : Queries(database)
 
     /// <summary>Moves rows from quarantined to what became of them; the sum of the counters stays the rows read.</summary>
     public Task<int> SettleBatch(string hallCode, string batchId, long added, long unchanged, long revised, long ignored, CancellationToken cancel = default) =>
-        Execute(new { hallCode, batchId, added, unchanged, revised, ignored, settled = added + unchanged + revised + ignored }, cancel);
+        Execute(new { hallCode, batchId, added, unchanged, revised, ignored }, cancel);
 
     public Task<int> AddQuarantine(IReadOnlyList<QuarantineRow> entries, CancellationToken cancel = default) => Execute(entries, cancel);
-
-    public Task<QuarantineRow?> Quarantine(string hallCode, string batchId, long entryNo, CancellationToken cancel = default) =>
-        Row<QuarantineRow>(new { hallCode, batchId, entryNo }, cancel);
 
     /// <summary>Open entries of one reason, oldest batch first, from behind a place on.</summary>
     public Task<IReadOnlyList<QuarantineRow>> WaitingRows(string hallCode, string reasonCode, string afterBatchId, long afterEntryNo, int pageSize, CancellationToken cancel = default) =>

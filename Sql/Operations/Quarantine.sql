@@ -1,1 +1,0 @@
-SELECT * FROM Quarantine WHERE HallCode = @hallCode AND BatchId = @batchId AND EntryNo = @entryNo;
