@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using Supervision.Ingest.Media;
+
+namespace Supervision.Ingest.Tests.Media;
+
+/// <summary>How the process class behaves when the program hangs, floods, eats memory or dies; each stand-in is a shell script.</summary>
+public sealed class FfmpegTests : IDisposable
+{
+    private readonly Scratch _scratch = new();
+
+    public void Dispose() => _scratch.Dispose();
+
+    [Fact]
+    public async Task HangingProgram_IsKilledAtTheTimeLimitWithItsChildren()
+    {
+        var marker = Path.Combine(_scratch.Folder, "survived");
+        var ffmpeg = StandIn($"sh -c 'sleep 3; touch \"{marker}\"' & wait", new FfmpegSettings { TimeLimit = TimeSpan.FromSeconds(0.5) });
+        var clock = Stopwatch.StartNew();
+
+        var run = await ffmpeg.Run([], Drain, CancellationToken.None);
+
+        Assert.True(run.TimedOut);
+        Assert.False(run.WasKilled);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2.5), $"took {clock.Elapsed}");
+        await Task.Delay(TimeSpan.FromSeconds(3.2));
+        Assert.False(File.Exists(marker));
+    }
+
+    [Fact]
+    public async Task Cancelling_KillsTheProgramAtOnce()
+    {
+        var ffmpeg = StandIn("sleep 30", new FfmpegSettings());
+        using var cancel = new CancellationTokenSource(TimeSpan.FromSeconds(0.3));
+        var clock = Stopwatch.StartNew();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ffmpeg.Run([], Drain, cancel.Token));
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"took {clock.Elapsed}");
+    }
+
+    [Fact]
+    public async Task FloodOfMessages_IsKeptBoundedWithItsLastLine()
+    {
+        var ffmpeg = StandIn("yes 'broken packet' | head -c 20000000 >&2; echo '[wav @ 0x55] the end' >&2; exit 1", new FfmpegSettings());
+
+        var run = await ffmpeg.Run([], Drain, CancellationToken.None);
+
+        Assert.Equal((1, "the end"), (run.ExitCode, run.LastMessage));
+        Assert.InRange(run.Head.Length + run.Tail.Length, 1, 32 * 1024);
+    }
+
+    [Fact]
+    public async Task ProgramKilledFromOutside_SaysNothingAboutTheFile()
+    {
+        var run = await StandIn("kill -9 $$", new FfmpegSettings()).Run([], Drain, CancellationToken.None);
+
+        Assert.True(run.WasKilled);
+    }
+
+    [Fact]
+    public async Task RecordingWhoseFfmpegIsKilled_WaitsAndLeavesNothingBehind()
+    {
+        var archive = new MediaArchive(Path.Combine(_scratch.Folder, "media"));
+        using var wav = new MemoryStream(new Sound(8000, 1).Add(2, Sound.Tone(300)).Wav(claimedDataBytes: long.MaxValue));
+        var stored = await archive.Store(wav, CancellationToken.None);
+        var dying = new RecordingMeasurer(archive, new MediaPass(StandIn("kill -9 $$", new FfmpegSettings())));
+        var healthy = new RecordingMeasurer(archive, new MediaPass(new Ffmpeg(new FfmpegSettings())));
+
+        var waiting = await dying.Measure(stored.Sha256, talkSeconds: null, CancellationToken.None);
+        var ready = await healthy.Measure(stored.Sha256, talkSeconds: null, CancellationToken.None);
+
+        Assert.Equal(("waiting", "ready"), (waiting.State, ready.State));
+        Assert.Empty(Directory.GetFiles(Path.Combine(archive.Root, "incoming")));
+    }
+
+    [Fact]
+    public async Task Program_CannotTakeMoreMemoryThanAllowed()
+    {
+        var ffmpeg = StandIn("ulimit -v", new FfmpegSettings { MemoryLimitBytes = 512L << 20 });
+        var said = "";
+
+        await ffmpeg.Run([], async (output, cancel) => said = await new StreamReader(output).ReadToEndAsync(cancel), CancellationToken.None);
+
+        Assert.Equal("524288", said.Trim());
+    }
+
+    private static Task Drain(Stream output, CancellationToken cancel) => output.CopyToAsync(Stream.Null, cancel);
+
+    private Ffmpeg StandIn(string script, FfmpegSettings settings)
+    {
+        var path = _scratch.Write("stand-in", System.Text.Encoding.UTF8.GetBytes("#!/bin/sh\n" + script + "\n"));
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        return new Ffmpeg(settings with { Program = path });
+    }
+}
