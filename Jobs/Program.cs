@@ -16,6 +16,7 @@ var root = new RootCommand("Supervision: reads every call, clip, comment and rev
 {
     HallCommand.Create(),
     NightlyCommand.Create(),
+    WorkerCommand.Create(),
     AuditCommand.Create(),
     UserCommand.Create(),
     DemoCommand.Create(TimeProvider.System, (parsed, cancel) => HallCommand.RegisterWhereNamed(parsed, DemoCommand.HallCode, DemoCommand.HallName, DemoCommand.HallZone, cancel)),

@@ -18,6 +18,9 @@ public sealed record LeaseOwner(string Machine, int ProcessId, string Started, s
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Machine}:{ProcessId}:{Started}:{Work}");
 
+    /// <summary>True for work of this very process.</summary>
+    public static bool IsThisProcess(string owner) => owner.StartsWith(Of("").ToString(), StringComparison.Ordinal);
+
     /// <summary>True when the owner was a process of this machine that no longer runs; false when that cannot be told.</summary>
     public static bool IsGone(string owner)
     {

@@ -20,6 +20,9 @@ public abstract class NightStage
     /// <summary>True when the later stages would conclude from half the evidence; the others are skipped over and tried again.</summary>
     public virtual bool EndsNightWhenFailed => false;
 
+    /// <summary>True when items are claimed one by one, so that several workers may run the stage at once.</summary>
+    public virtual bool IsShareable => false;
+
     /// <summary>Does what is due for one hall and returns the counts.</summary>
     public abstract Task<StageOutcome> Run(Night night, IProgress<StageProgress> progress, CancellationToken cancel);
 }

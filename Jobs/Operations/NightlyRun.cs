@@ -34,7 +34,7 @@ public sealed class NightlyRun(Database database, TimeProvider time, IReadOnlyLi
     public async Task<NightReport> Run(RunRequest request, IProgress<StageStatus>? watch, CancellationToken cancel)
     {
         var runId = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
-        await using var lease = await WorkLease.Claim(database, $"night:{request.Hall.HallCode}", LeaseOwner.Of(runId), time, cancel)
+        await using var lease = await WorkLease.Claim(database, LeaseOf(request.Hall.HallCode), LeaseOwner.Of(runId), time, cancel)
             ?? throw new HallBusyException(request.Hall.HallCode);
         var chosen = stages.Where(stage => request.Stages.Count == 0 || request.Stages.Contains(stage.Key)).ToList();
         using var record = new RunRecord(database, time, watch);
@@ -49,6 +49,9 @@ public sealed class NightlyRun(Database database, TimeProvider time, IReadOnlyLi
         await record.Finish(report);
         return report;
     }
+
+    /// <summary>The lease that the run of a hall holds.</summary>
+    internal static string LeaseOf(string hallCode) => $"night {hallCode}";
 
     private static async Task<string> RunStages(Night night, List<NightStage> chosen, RunRecord record, CancellationToken cancel)
     {

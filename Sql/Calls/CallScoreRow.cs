@@ -9,8 +9,14 @@ public sealed record CallScoreRow
     /// <summary>Hash of rulebooks, model and scorer version; another value makes the call due again.</summary>
     public required string ScoredUnder { get; init; }
 
-    /// <summary>Hash of the transcript, the call row and the media analysis that were read.</summary>
-    public required string InputHash { get; init; }
+    /// <summary>Content hash of the call row that was read.</summary>
+    public required string CallHash { get; init; }
+
+    /// <summary>Source hash of the transcript that was read; null where the call was not transcribed.</summary>
+    public string? TranscriptHash { get; init; }
+
+    /// <summary>Hash of the recording's analysis that was read; null where none was measured.</summary>
+    public string? AnalysisHash { get; init; }
     public int StaffTurns { get; init; }
     public int Hits { get; init; }
 

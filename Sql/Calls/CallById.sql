@@ -1,0 +1,1 @@
+SELECT * FROM Call WHERE HallCode = @hallCode AND CallId = @callId;

@@ -1,0 +1,7 @@
+UPDATE Batch SET
+  State = @state,
+  Added = 1 - @quarantined,
+  Quarantined = @quarantined,
+  FinishedAtUtc = @finishedAtUtc,
+  Error = @error
+WHERE HallCode = @hallCode AND BatchId = @batchId;

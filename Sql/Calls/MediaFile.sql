@@ -1,0 +1,1 @@
+SELECT * FROM MediaFile WHERE MediaHash = @mediaHash;

@@ -1,0 +1,1 @@
+SELECT * FROM Recording WHERE HallCode = @hallCode AND MediaHash = @mediaHash ORDER BY FileKey;

@@ -1,0 +1,1 @@
+DELETE FROM Utterance WHERE HallCode = @hallCode AND CallId = @callId;

@@ -1,0 +1,1 @@
+SELECT * FROM Transcript WHERE HallCode = @hallCode AND CallId = @callId;

@@ -1,0 +1,1 @@
+SELECT * FROM Recording WHERE HallCode = @hallCode AND CallId IS NULL ORDER BY FileKey;

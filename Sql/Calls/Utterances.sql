@@ -1,0 +1,1 @@
+SELECT * FROM Utterance WHERE HallCode = @hallCode AND CallId = @callId ORDER BY TurnNo;
