@@ -9,6 +9,7 @@ using Supervision.Jobs.Halls;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Operations.CommandLine;
 using Supervision.Jobs.Rulebook;
+using Supervision.Jobs.Presence;
 
 // gb2312 and GB18030 files need the code pages.
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -23,6 +24,7 @@ var root = new RootCommand("Supervision: reads every call, clip, comment and rev
     LearnCommand.Create(),
     ScoreCommand.Create(),
     RulebookCommand.Create(),
+    PresenceCommand.Create(),
 };
 foreach (var option in CommandSettings.Options)
     root.Options.Add(option);

@@ -27,29 +27,33 @@ public sealed record FeedFiles
     /// <summary>What was refused, with the file it was in.</summary>
     public required IReadOnlyList<(string File, Rejected Rejected)> Refused { get; init; }
 
-    /// <summary>Reads a hall's folder: people and posts first, later rows correcting earlier ones of the same key.</summary>
+    /// <summary>
+    /// Reads a hall's folder: people and posts first. Roster, leave and calendar rows that differ are all kept, so that
+    /// neither the order of rows nor their files matter; of a person or post the last row holds.
+    /// </summary>
     public static FeedFiles Read(string hallFolder, string hallCode, TimeZoneInfo zone, DateTime nowUtc, CancellationToken cancel = default)
     {
         var refused = new List<(string, Rejected)>();
         var entries = HallFolder.Entries(hallFolder);
         var context = new FeedContext { HallCode = hallCode, BatchId = "", Zone = zone, NowUtc = nowUtc };
-        IReadOnlyList<T> Of<T>(Feed<T> feed) where T : FeedRow =>
-            RowsOf(feed, entries.Where(entry => entry.Section == InboxSection.Table && entry.Feed == feed.Name), context, refused, cancel);
+        IReadOnlyList<T> Of<T>(Feed<T> feed, Func<T, string>? key = null) where T : FeedRow =>
+            RowsOf(feed, key ?? feed.KeyOf, entries.Where(entry => entry.Section == InboxSection.Table && entry.Feed == feed.Name), context, refused, cancel);
         var staff = Of(Feeds.Staff);
         var posts = Of(Feeds.Posts);
         context = context with
         {
-            Staff = staff.Select(row => row.StaffNo).ToHashSet(StringComparer.Ordinal),
+            // Without any list of people there is nothing to check a number against.
+            Staff = staff.Count == 0 ? null : staff.Select(row => row.StaffNo).ToHashSet(StringComparer.Ordinal),
             Posts = posts.Select(row => row.PostCode).ToHashSet(StringComparer.Ordinal),
         };
         return new FeedFiles
         {
-            Staff = staff, Posts = posts, WorkDays = Of(Feeds.Calendar), Shifts = Of(Feeds.Roster),
-            Leave = Of(Feeds.Leave), Clips = Of(Feeds.Clips), Refused = refused,
+            Staff = staff, Posts = posts, WorkDays = Of(Feeds.Calendar, row => row.ContentHash), Shifts = Of(Feeds.Roster, row => row.ContentHash),
+            Leave = Of(Feeds.Leave, row => row.ContentHash), Clips = Of(Feeds.Clips), Refused = refused,
         };
     }
 
-    private static IReadOnlyList<T> RowsOf<T>(Feed<T> feed, IEnumerable<InboxEntry> entries, FeedContext context,
+    private static IReadOnlyList<T> RowsOf<T>(Feed<T> feed, Func<T, string> key, IEnumerable<InboxEntry> entries, FeedContext context,
         List<(string, Rejected)> refused, CancellationToken cancel)
         where T : FeedRow
     {
@@ -59,7 +63,7 @@ public sealed record FeedFiles
             cancel.ThrowIfCancellationRequested();
             try
             {
-                Read(feed, entry, context, rows, refused);
+                Read(feed, key, entry, context, rows, refused);
             }
             catch (FileRefusedException file)
             {
@@ -73,7 +77,7 @@ public sealed record FeedFiles
         return [.. rows.Values];
     }
 
-    private static void Read<T>(Feed<T> feed, InboxEntry entry, FeedContext context, Dictionary<string, T> rows, List<(string, Rejected)> refused)
+    private static void Read<T>(Feed<T> feed, Func<T, string> key, InboxEntry entry, FeedContext context, Dictionary<string, T> rows, List<(string, Rejected)> refused)
         where T : FeedRow
     {
         using var handle = entry.Open();
@@ -82,7 +86,7 @@ public sealed record FeedFiles
         {
             var row = values is null ? null : feed.Read(values);
             if (row is not null)
-                rows[feed.KeyOf(row)] = row;
+                rows[key(row)] = row;
             if ((sheet ?? values?.Fault) is { } rejected)
                 refused.Add((entry.Path, rejected));
         }

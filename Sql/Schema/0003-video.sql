@@ -16,6 +16,6 @@ CREATE TABLE Clip (
   CONSTRAINT PK_Clip PRIMARY KEY (HallCode, ClipId)
 );
 
-CREATE INDEX IX_Clip_EndsAtUtc ON Clip (HallCode, EndsAtUtc);
+CREATE INDEX IX_Clip_EndsAtUtc_StartsAtUtc ON Clip (HallCode, EndsAtUtc, StartsAtUtc);
 
 CREATE INDEX IX_Clip_PostCode_StartsAtUtc ON Clip (HallCode, PostCode, StartsAtUtc);

@@ -24,7 +24,7 @@ CREATE TABLE PresenceSpan (
   Kind NVARCHAR(50) NOT NULL,
   StartsAtUtc DATETIME2(3) NOT NULL,
   EndsAtUtc DATETIME2(3) NOT NULL,
-  CONSTRAINT PK_PresenceSpan PRIMARY KEY (HallCode, PostCode, Day, SpanNo)
+  CONSTRAINT PK_PresenceSpan PRIMARY KEY (HallCode, Day, PostCode, SpanNo)
 );
 
 CREATE TABLE AbsenceEpisode (
@@ -38,7 +38,7 @@ CREATE TABLE AbsenceEpisode (
   ThresholdMinutes FLOAT NOT NULL,
   StaffNo NVARCHAR(200) NULL,
   Waiting INT NOT NULL,
-  CONSTRAINT PK_AbsenceEpisode PRIMARY KEY (HallCode, PostCode, Day, StartsAtUtc)
+  CONSTRAINT PK_AbsenceEpisode PRIMARY KEY (HallCode, Day, PostCode, StartsAtUtc)
 );
 
 CREATE TABLE DirtyDay (

@@ -1,0 +1,66 @@
+using Supervision.Ingest.Inbox;
+using Supervision.Ingest.Tables;
+using Supervision.Jobs.Halls;
+using Supervision.Sql.Halls;
+
+namespace Supervision.Jobs.Presence;
+
+/// <summary>The presence of one hall from its feed files alone, without a database.</summary>
+public sealed record PresenceFiles
+{
+    public required string HallCode { get; init; }
+
+    public required PresenceInput Input { get; init; }
+
+    /// <summary>What was refused, in words, with file, line, column and value.</summary>
+    public required IReadOnlyList<string> Refused { get; init; }
+
+    /// <summary>The hall folders of an inbox; the folder itself where it holds a hall's files.</summary>
+    public static IReadOnlyList<string> HallFolders(string inbox) =>
+        HallFolder.Entries(inbox).Any(entry => entry.Section == InboxSection.Table && entry.Feed == Feeds.Posts.Name)
+            ? [inbox]
+            : [.. Directory.GetDirectories(inbox).Order(StringComparer.Ordinal)];
+
+    /// <param name="defaultMinutes">Threshold of posts without their own.</param>
+    public static PresenceFiles Read(string hallFolder, TimeZoneInfo zone, double defaultMinutes, DateTime nowUtc, CancellationToken cancel = default)
+    {
+        var hallCode = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(hallFolder)));
+        var files = FeedFiles.Read(hallFolder, hallCode, zone, nowUtc, cancel);
+        var refused = files.Refused.Select(entry => Words(hallCode, entry.File, entry.Rejected)).ToList();
+        return new PresenceFiles
+        {
+            HallCode = hallCode, Refused = refused,
+            Input = new PresenceInput
+            {
+                Posts = files.Posts, Shifts = files.Shifts, Leaves = files.Leave, Zone = zone, DefaultMinutes = defaultMinutes,
+                Calendar = new HallCalendar(Agreed(hallCode, files.WorkDays, refused), NationalCalendar.Current), Evidence = EvidenceBuilder.Of(files.Clips),
+            },
+        };
+    }
+
+    /// <summary>One row a date. Where two rows disagree neither is believed: nothing is required on that date.</summary>
+    private static List<WorkDayRow> Agreed(string hallCode, IReadOnlyList<WorkDayRow> rows, List<string> refused)
+    {
+        var days = new List<WorkDayRow>();
+        foreach (var day in rows.GroupBy(row => row.Day))
+        {
+            if (day.Select(row => (row.IsWorkday, row.Hours)).Distinct().Count() == 1)
+            {
+                days.Add(day.First());
+                continue;
+            }
+            var said = string.Join(" / ", day.Select(row => $"{(row.IsWorkday ? "1" : "0")} {row.Hours}".Trim()).Distinct().Order(StringComparer.Ordinal));
+            refused.Add($"{hallCode}/calendar: date {day.Key:yyyy-MM-dd} \"{said}\": two rows disagree, so nothing is required on that date; keep one of them.");
+            days.Add(day.First() with { IsWorkday = false, Hours = null });
+        }
+        return days;
+    }
+
+    private static string Words(string hallCode, string file, Rejected rejected)
+    {
+        var line = rejected.Line is { } number ? $":{number}" : "";
+        var column = rejected.Column is null ? "" : $" {rejected.Column}";
+        var value = rejected.Value is null ? "" : $" \"{rejected.Value}\"";
+        return $"{hallCode}/{file}{line}:{column}{value} {rejected.Reason.English}".Replace(":  ", ": ", StringComparison.Ordinal);
+    }
+}

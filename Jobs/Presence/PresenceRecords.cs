@@ -1,0 +1,52 @@
+using System.Globalization;
+using Supervision.Jobs.Halls;
+using Supervision.Sql;
+using Supervision.Sql.Halls;
+using Supervision.Sql.Presence;
+using Supervision.Sql.Video;
+
+namespace Supervision.Jobs.Presence;
+
+/// <summary>What the database holds about the presence of one hall date, ready for the calculator and for what-ifs.</summary>
+public sealed record PresenceRecords
+{
+    /// <summary>The hall's setting of the threshold in minutes for posts without their own.</summary>
+    public const string MinutesSetting = "absence_minutes";
+
+    /// <summary>Evidence beyond required time that decides whether a short presence is a flicker.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
+
+    private static readonly TimeSpan LongestClip = TimeSpan.FromDays(31);
+
+    public required PresenceInput Input { get; init; }
+
+    public required IReadOnlyList<ClipRow> Clips { get; init; }
+
+    /// <summary>From the first start to the last end of the date's roster rows; null without any.</summary>
+    public required (DateTime StartsAtUtc, DateTime EndsAtUtc)? Duty { get; init; }
+
+    public static async Task<PresenceRecords> Load(Database database, string hallCode, TimeZoneInfo zone, DateOnly day, CancellationToken cancel = default)
+    {
+        var queries = new PresenceQueries(database);
+        // A shift across midnight belongs to the day before and still says who is rostered.
+        var shifts = await queries.Shifts(hallCode, day.AddDays(-1), day.AddDays(1), cancel);
+        var own = shifts.Where(shift => shift.Day == day).ToList();
+        (DateTime StartsAtUtc, DateTime EndsAtUtc)? duty = own.Count == 0 ? null : (own.Min(shift => shift.StartsAtUtc), own.Max(shift => shift.EndsAtUtc));
+        var (start, end) = duty ?? (DateTime.UnixEpoch, DateTime.UnixEpoch);
+        IReadOnlyList<ClipRow> clips = duty is null ? [] : await queries.Clips(hallCode, start - Margin, end + Margin, end + Margin + LongestClip, cancel);
+        var setting = (await new HallQueries(database).Settings(hallCode, cancel)).FirstOrDefault(row => row.Name == MinutesSetting);
+        var input = new PresenceInput
+        {
+            Posts = await queries.Posts(hallCode, cancel), Shifts = shifts, Leaves = await queries.Leaves(hallCode, start, end, cancel),
+            Calendar = new HallCalendar(await queries.WorkDays(hallCode, day, day, cancel), NationalCalendar.Current),
+            Evidence = EvidenceBuilder.Of(clips), Zone = zone, DefaultMinutes = Minutes(setting), DefaultSource = setting?.SourceDocument,
+        };
+        return new PresenceRecords { Input = input, Clips = clips, Duty = duty };
+    }
+
+    private static double Minutes(HallSettingRow? setting) => setting is null
+        ? PresenceInput.UsualMinutes
+        : double.TryParse(setting.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes)
+            ? minutes
+            : throw new FormatException($"The setting {MinutesSetting} of hall {setting.HallCode} is \"{setting.Value}\": write minutes such as 15.");
+}

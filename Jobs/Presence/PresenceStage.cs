@@ -1,0 +1,95 @@
+using Supervision.Jobs.Halls;
+using Supervision.Jobs.Operations;
+using Supervision.Sql.Presence;
+
+namespace Supervision.Jobs.Presence;
+
+/// <summary>Computes the presence of every hall date that is over and whose roster, leave, calendar or clips changed.</summary>
+public sealed class PresenceStage : NightStage
+{
+    // Rules and national calendar; a day computed under another value is computed again.
+    private static readonly string ComputedUnder = $"presence 1, calendar {NationalCalendar.Current.Version}";
+
+    public override string Key => "presence";
+
+    public override int Order => 50;
+
+    public override string Reads => "DirtyDay, Post, Shift, StaffLeave, WorkDay, Clip, Ticket, Appointment, Call";
+
+    public override string Writes => "PresenceDay, PresenceSpan, AbsenceEpisode, Session, Finding, DirtyDay";
+
+    public override async Task<StageOutcome> Run(Night night, IProgress<StageProgress> progress, CancellationToken cancel)
+    {
+        var days = await DueDays(night, cancel);
+        var (waiting, written) = (0, 0);
+        for (var i = 0; i < days.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (await Compute(night, days[i], cancel) is { } episodes)
+                written += episodes;
+            else
+                waiting++;
+            progress.Report(new StageProgress(i + 1, days.Count));
+        }
+        return new StageOutcome(days.Count, days.Count - waiting, waiting, written, waiting == 0 ? null : $"{waiting} days are not over yet");
+    }
+
+    /// <summary>Marked or stale dates before today, each with the date before it where a shift crosses midnight.</summary>
+    private static async Task<IReadOnlyList<DateOnly>> DueDays(Night night, CancellationToken cancel)
+    {
+        var queries = new PresenceQueries(night.Database);
+        var marked = await queries.DirtyDays(night.HallCode, night.Today.AddDays(-1), cancel);
+        var stale = await queries.StaleDays(night.HallCode, ComputedUnder, cancel);
+        var due = new SortedSet<DateOnly>(marked.Concat(stale).Select(row => row.Day));
+        foreach (var day in due.ToList())
+        {
+            var midnight = HallClock.ToUtc(day, TimeSpan.Zero, night.Zone);
+            if ((await queries.Shifts(night.HallCode, day.AddDays(-1), day.AddDays(-1), cancel)).Any(shift => shift.EndsAtUtc > midnight))
+                due.Add(day.AddDays(-1));
+        }
+        return [.. due];
+    }
+
+    /// <summary>The number of episodes; null where duty of that date is still going on, which leaves its mark.</summary>
+    private static async Task<int?> Compute(Night night, DateOnly day, CancellationToken cancel)
+    {
+        await using var transaction = await night.Database.Begin(cancel);
+        var queries = new PresenceQueries(transaction);
+        // First, so that evidence arriving meanwhile waits and marks the day again.
+        await queries.RemoveDirtyDay(night.HallCode, day, cancel);
+        var records = await PresenceRecords.Load(transaction, night.HallCode, night.Zone, day, cancel);
+        if (records.Duty is { } duty && duty.EndsAtUtc > night.Time.GetUtcNow().UtcDateTime)
+            return null;
+        var computed = new PresenceCalculator(records.Input).On(day).ToList();
+        var arrivals = await LoadArrivals(queries, night.HallCode, records.Duty, cancel);
+        var book = new AbsenceBook(night.HallCode, day, records.Input, arrivals);
+        var episodes = computed.SelectMany(book.Rows).ToList();
+        await Save(queries, night.HallCode, day, computed, episodes, cancel);
+        await book.WriteFindings(transaction, computed, episodes, ComputedUnder, cancel);
+        await transaction.Commit(cancel);
+        return episodes.Count;
+    }
+
+    private static async Task<Arrivals> LoadArrivals(PresenceQueries queries, string hallCode, (DateTime StartsAtUtc, DateTime EndsAtUtc)? duty, CancellationToken cancel)
+    {
+        if (duty is not var (start, end))
+            return Arrivals.None;
+        // Tickets are taken before duty starts, too.
+        return new Arrivals(
+            await queries.Tickets(hallCode, start.AddHours(-12), end, cancel),
+            await queries.Appointments(hallCode, start, end, cancel),
+            await queries.MissedCalls(hallCode, start, end, cancel));
+    }
+
+    private static async Task Save(PresenceQueries queries, string hallCode, DateOnly day, List<PostDay> computed, List<AbsenceEpisodeRow> episodes, CancellationToken cancel)
+    {
+        await queries.ClearDay(hallCode, day, cancel);
+        if (computed.Count > 0)
+            await queries.AddDay(computed.Select(row => PresenceRows.Day(hallCode, row, ComputedUnder)).ToList(), cancel);
+        var spans = computed.SelectMany(row => PresenceRows.Spans(hallCode, row)).ToList();
+        if (spans.Count > 0)
+            await queries.AddSpan(spans, cancel);
+        if (episodes.Count > 0)
+            await queries.AddEpisode(episodes, cancel);
+    }
+}

@@ -1,0 +1,2 @@
+INSERT INTO PresenceSpan (HallCode, PostCode, Day, SpanNo, Kind, StartsAtUtc, EndsAtUtc)
+VALUES (@HallCode, @PostCode, @Day, @SpanNo, @Kind, @StartsAtUtc, @EndsAtUtc);

@@ -1,0 +1,3 @@
+SELECT *
+FROM Appointment
+WHERE HallCode = @hallCode AND AgreedAtUtc >= @startUtc AND AgreedAtUtc < @endUtc;

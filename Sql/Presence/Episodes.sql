@@ -1,0 +1,4 @@
+SELECT *
+FROM AbsenceEpisode
+WHERE HallCode = @hallCode AND Day = @day
+ORDER BY StartsAtUtc, PostCode;

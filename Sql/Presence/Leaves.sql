@@ -1,0 +1,3 @@
+SELECT *
+FROM StaffLeave
+WHERE HallCode = @hallCode AND StartsAtUtc < @endUtc AND EndsAtUtc > @startUtc;

@@ -1,0 +1,3 @@
+SELECT *
+FROM Call
+WHERE HallCode = @hallCode AND StartedAtUtc >= @startUtc AND StartedAtUtc < @endUtc AND Missed = 1;

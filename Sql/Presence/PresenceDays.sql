@@ -1,0 +1,4 @@
+SELECT *
+FROM PresenceDay
+WHERE HallCode = @hallCode AND Day = @day
+ORDER BY PostCode;

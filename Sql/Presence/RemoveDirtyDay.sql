@@ -1,0 +1,1 @@
+DELETE FROM DirtyDay WHERE HallCode = @hallCode AND Day = @day;

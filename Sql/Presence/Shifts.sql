@@ -1,0 +1,3 @@
+SELECT *
+FROM Shift
+WHERE HallCode = @hallCode AND Day BETWEEN @firstDay AND @lastDay;

@@ -1,0 +1,4 @@
+SELECT DISTINCT HallCode, Day
+FROM PresenceDay
+WHERE HallCode = @hallCode AND ComputedUnder <> @computedUnder
+ORDER BY Day;

@@ -1,0 +1,3 @@
+SELECT *
+FROM Ticket
+WHERE HallCode = @hallCode AND TakenAtUtc >= @startUtc AND TakenAtUtc < @endUtc;

@@ -1,0 +1,4 @@
+SELECT *
+FROM WorkDay
+WHERE HallCode = @hallCode AND Day BETWEEN @firstDay AND @lastDay
+ORDER BY Day;
