@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Findings;
 using Supervision.Dashboard.Layout;
 
 namespace Supervision.Dashboard;
@@ -15,6 +16,7 @@ internal static class Endpoints
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
         app.MapPreferences();
         app.MapSignOut();
+        app.MapFindings();
         app.MapRazorComponents<App>();
     }
 }

@@ -56,7 +56,7 @@ public sealed class AppealBook(Database database, TimeProvider time)
             DueAtUtc = AppealRules.AnswerDueAtUtc(Now, terms.AnswerDays, terms.Zone, terms.IsWorkday),
         };
         await new AppealQueries(transaction).AddAppeal(appeal, cancel);
-        await Audit(transaction, appeal, appeal.FiledBy, "appeal-filed", new { appeal.AppealId, appeal.Grounds, appeal.DueAtUtc }, cancel);
+        await Audit(transaction, appeal, appeal.FiledBy, AuditAction.Appeal, new { Step = "filed", appeal.DueAtUtc }, cancel);
         await transaction.Commit(cancel);
         return new AppealResult(AppealAnswer.Saved);
     }
@@ -74,7 +74,7 @@ public sealed class AppealBook(Database database, TimeProvider time)
             return new AppealResult(AppealAnswer.Barred, Bar: Bar.OwnPerson);
         if (await appeals.SaveOpinion(hallCode, appealId, accountId, opinion.Trim(), cancel) == 0)
             return new AppealResult(AppealAnswer.Closed, AppealDoor.AlreadyOpen);
-        await Audit(transaction, appeal, accountId, "appeal-opinion", new { appealId, opinion }, cancel);
+        await Audit(transaction, appeal, accountId, AuditAction.Appeal, new { Step = "opinion" }, cancel);
         await transaction.Commit(cancel);
         return new AppealResult(AppealAnswer.Saved);
     }
@@ -94,7 +94,7 @@ public sealed class AppealBook(Database database, TimeProvider time)
             return new AppealResult(AppealAnswer.Incomplete);
         if (await appeals.Decide(hallCode, appealId, decision.Accept ? "accepted" : "rejected", officer.AccountId, Now, decision.Note.Trim(), cancel) == 0)
             return new AppealResult(AppealAnswer.Closed, AppealDoor.Final);
-        await Audit(transaction, appeal, officer.AccountId, decision.Accept ? "appeal-accepted" : "appeal-rejected", new { appealId, decision.Note }, cancel);
+        await Audit(transaction, appeal, officer.AccountId, AuditAction.AppealDecision, new { decision.Accept }, cancel);
         if (decision.Accept)
         {
             await VerdictBook.Record(transaction, time, New(appeal, officer, decision, verdicts.Count + 1), cancel);
@@ -129,6 +129,13 @@ public sealed class AppealBook(Database database, TimeProvider time)
         DecidedAtUtc = Now,
     };
 
-    private async Task Audit(Transaction transaction, AppealRow appeal, string accountId, string action, object content, CancellationToken cancel) =>
-        await new AuditLog(transaction, time).Add(appeal.HallCode, accountId, action, "finding", appeal.FindingId, content, cancel);
+    // The row as it stands now is what the entry vouches for.
+    private async Task Audit(Transaction transaction, AppealRow appeal, string accountId, string action, object content, CancellationToken cancel)
+    {
+        var stored = await new AppealQueries(transaction).Appeal(appeal.HallCode, appeal.AppealId, cancel);
+        await new AuditLog(transaction, time).Append(new AuditAct
+        {
+            HallCode = appeal.HallCode, AccountId = accountId, Action = action, SubjectKind = "finding", SubjectKey = appeal.FindingId, Content = content, Stored = [StoredValue.Of(stored!)],
+        }, cancel);
+    }
 }

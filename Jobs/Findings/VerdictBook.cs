@@ -42,12 +42,14 @@ public sealed class VerdictBook(Database database, TimeProvider time)
         await queries.SetSessionState(finding.HallCode, finding.SessionId, open.Count > 0 ? "open" : "decided", open.Count, priority, cancel);
     }
 
-    /// <summary>Adds a verdict with its audit entry, which carries what the verdict says so that an edited row shows.</summary>
+    /// <summary>Adds a verdict with its audit entry, which vouches for the row so that an edited one shows.</summary>
     internal static async Task<VerdictRow> Record(Transaction transaction, TimeProvider time, VerdictRow verdict, CancellationToken cancel)
     {
-        var auditNo = await new AuditLog(transaction, time).Add(verdict.HallCode, verdict.OfficerId, "verdict", "finding", verdict.FindingId, new
+        var auditNo = await new AuditLog(transaction, time).Append(new AuditAct
         {
-            verdict.VerdictNo, verdict.Outcome, verdict.Severity, verdict.ReasonCode, verdict.Measure, verdict.Note, verdict.IsSecond,
+            HallCode = verdict.HallCode, AccountId = verdict.OfficerId, Action = AuditAction.Verdict, SubjectKind = "finding", SubjectKey = verdict.FindingId,
+            Content = new { verdict.VerdictNo, verdict.Outcome, verdict.Severity, verdict.ReasonCode, verdict.Measure, verdict.IsSecond },
+            Stored = [StoredValue.Of(verdict)],
         }, cancel);
         var numbered = verdict with { AuditNo = auditNo };
         await new VerdictQueries(transaction).AddVerdict(numbered, cancel);

@@ -1,3 +1,5 @@
+using Supervision.Sql.Halls;
+
 namespace Supervision.Sql.Findings.Appeals;
 
 /// <summary>Appeals (申诉) and the own findings of a staff member.</summary>
@@ -23,6 +25,10 @@ public sealed class AppealQueries(Database database) : Queries(database)
 
     public Task<IReadOnlyList<AppealRow>> AppealsOfStaff(string hallCode, string staffNo, CancellationToken cancel = default) =>
         Rows<AppealRow>(new { hallCode, staffNo }, cancel);
+
+    /// <summary>The hall's own work calendar over days, for the answer's due date.</summary>
+    public Task<IReadOnlyList<WorkDayRow>> WorkDays(string hallCode, DateOnly fromDay, DateOnly toDay, CancellationToken cancel = default) =>
+        Rows<WorkDayRow>(new { hallCode, fromDay, toDay }, cancel);
 
     public Task<int> AddAppeal(AppealRow appeal, CancellationToken cancel = default) => Execute(appeal, cancel);
 

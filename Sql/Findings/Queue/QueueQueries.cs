@@ -24,6 +24,10 @@ public sealed class QueueQueries(Database database) : Queries(database)
     public Task<long> Count(QueueFilter filter, int sessions, CancellationToken cancel = default) =>
         Value<long>(Arguments(filter, Start, sessions), cancel);
 
+    public Task<IReadOnlyList<string>> Departments(string hallCode, CancellationToken cancel = default) => Rows<string>(new { hallCode }, cancel);
+
+    public Task<IReadOnlyList<ChoiceRow>> Posts(string hallCode, CancellationToken cancel = default) => Rows<ChoiceRow>(new { hallCode }, cancel);
+
     private static object Arguments(QueueFilter filter, QueueKey after, int sessions) => new
     {
         hallCode = filter.HallCode,

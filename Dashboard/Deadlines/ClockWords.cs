@@ -1,0 +1,56 @@
+using Supervision.Dashboard.Texts;
+using Supervision.Sql.Deadlines;
+using static Supervision.Dashboard.Texts.Language;
+
+namespace Supervision.Dashboard.Deadlines;
+
+/// <summary>A deadline in words: which clock, how long, and where it stands now.</summary>
+public static class ClockWords
+{
+    public static string Name(string clockKey) => clockKey switch
+    {
+        _ when clockKey.Contains("verif", StringComparison.Ordinal) || clockKey.Contains("start", StringComparison.Ordinal) => Say("核实", "Verification"),
+        _ when clockKey.Contains("rectif", StringComparison.Ordinal) || clockKey.Contains("fix", StringComparison.Ordinal) => Say("整改", "Rectification"),
+        _ when clockKey.Contains("reply", StringComparison.Ordinal) || clockKey.Contains("week", StringComparison.Ordinal) => Say("答复", "Reply"),
+        _ => clockKey,
+    };
+
+    public static string Length(ClockRow clock) => clock.Unit switch
+    {
+        "hours" => Say($"{clock.Length:0.#} 小时", $"{clock.Length:0.#} h"),
+        "natural" => Say($"{clock.Length:0.#} 个自然日", $"{clock.Length:0.#} days"),
+        "working" => Say($"{clock.Length:0.#} 个工作日", $"{clock.Length:0.#} working days"),
+        _ => $"{clock.Length:0.#} {clock.Unit}",
+    };
+
+    /// <summary>due, overdue, paused, unknown or stopped, as the board groups them.</summary>
+    public static string Group(ClockRow clock, DateTime nowUtc) => clock.State switch
+    {
+        "running" when clock.DueAtUtc is null => "unknown",
+        "running" => clock.DueAtUtc < nowUtc ? "overdue" : "due",
+        var state => state,
+    };
+
+    public static string State(ClockRow clock, DateTime nowUtc) => Group(clock, nowUtc) switch
+    {
+        "due" => QueueText.Left(clock.DueAtUtc!.Value - nowUtc),
+        "overdue" => QueueText.Left(clock.DueAtUtc!.Value - nowUtc),
+        "paused" => Say("暂停", "Paused"),
+        "unknown" => Say("日历未知", "Calendar unknown"),
+        _ => clock.Stopped switch
+        {
+            "done" => Say("已办结", "Done"),
+            "excused" => Say("已免除", "Excused"),
+            "void" => Say("已作废", "Void"),
+            var other => other ?? Say("已停止", "Stopped"),
+        },
+    };
+
+    public static string Tone(ClockRow clock, DateTime nowUtc) => Group(clock, nowUtc) switch
+    {
+        "overdue" => "bad",
+        "due" => clock.DueAtUtc - nowUtc < TimeSpan.FromDays(2) ? "warn" : "plain",
+        "unknown" or "paused" => "warn",
+        _ => "good",
+    };
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Components;
+using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Texts;
+using Supervision.Jobs.Findings;
+using Supervision.Sql;
+using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Appeals;
+
+namespace Supervision.Dashboard.Findings.Appeals;
+
+public partial class MinePage
+{
+    private IReadOnlyList<OwnFinding> _findings = [];
+    private ILookup<string, AppealRow> _appeals = Array.Empty<AppealRow>().ToLookup(appeal => appeal.FindingId);
+    private AppealTerms _terms = new(AppealRules.DefaultWindowDays, AppealRules.DefaultAnswerDays, TimeZoneInfo.Utc, _ => null);
+
+    [Parameter] public string Hall { get; set; } = "";
+    [Inject] public required Visit Visit { get; set; }
+    [Inject] public required Database Database { get; set; }
+
+    private (string Tone, string Text)? Notice => Visit.Query["appeal"].ToString() switch
+    {
+        "saved" => ("good", AppealText.Filed),
+        "incomplete" => ("bad", AppealText.NeedGrounds),
+        "closed" => ("warn", AppealText.NotFiled + VerdictText.Door(Enum.TryParse<AppealDoor>(Visit.Query["why"], out var door) ? door : AppealDoor.WindowClosed)),
+        _ => null,
+    };
+
+    protected override async Task OnInitializedAsync()
+    {
+        var cancel = Visit.Context.RequestAborted;
+        _terms = await AppealTermsOf.Hall(Database, Visit, cancel);
+        if (Visit.StaffNo is not { } staffNo)
+            return;
+        var queries = new AppealQueries(Database);
+        _findings = await queries.FindingsOfStaff(Visit.Hall.HallCode, staffNo, Visit.Today.AddYears(-1), cancel);
+        _appeals = (await queries.AppealsOfStaff(Visit.Hall.HallCode, staffNo, cancel)).ToLookup(appeal => appeal.FindingId);
+    }
+
+    // Until when this finding can be appealed, in hall time; null when it cannot.
+    private string? Until(OwnFinding finding, AppealRow? appeal)
+    {
+        if (finding is not { Outcome: VerdictWords.Confirmed, DecidedAtUtc: { } decided } || appeal is not null)
+            return null;
+        var closes = AppealRules.ClosesAtUtc(decided, _terms.WindowDays, _terms.Zone);
+        return closes > Visit.NowUtc ? Visit.Local(closes.AddMinutes(-1)).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Supervision.Dashboard.Accounts;
+using Supervision.Ingest.Media;
+using Supervision.Jobs.Audit;
+using Supervision.Sql;
+using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Evidence;
+
+namespace Supervision.Dashboard.Findings.Bench;
+
+/// <summary>What the player asks for: the waveform of a session's recording, and the note that it was played.</summary>
+internal static class Playback
+{
+    // Enough bars for the widest window; a longer recording is thinned to it.
+    private const int Bars = 1200;
+
+    internal static void MapPlayback(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/h/{hall}/sessions/{session}/wave", async (string session, HttpContext context, Visit visit, Database database, DashboardSettings settings) =>
+        {
+            var cancel = context.RequestAborted;
+            var (recording, findings) = await Sounds(session, visit, database, cancel);
+            if (recording?.AnalysisHash is not { } hash || new MediaArchive(settings.MediaFolder).PathOf(hash) is not { } path || !File.Exists(path))
+                return Results.NotFound();
+            await using var file = File.OpenRead(path);
+            return Results.Json(Wave(await MediaAnalysis.Read(file, cancel), findings));
+        });
+        app.MapPost("/h/{hall}/sessions/{session}/played", async (string session, HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        {
+            if (!await antiforgery.IsRequestValidAsync(context))
+                return Results.BadRequest();
+            var (recording, _) = await Sounds(session, visit, database, context.RequestAborted);
+            if (recording is null)
+                return Results.NotFound();
+            await new AuditLog(database, time).Add(visit.Hall.HallCode, visit.AccountId, AuditAction.Playback, "session", session, new { recording.MediaHash }, context.RequestAborted);
+            return Results.NoContent();
+        });
+    }
+
+    private static async Task<(CallRecording? Recording, IReadOnlyList<FindingRow> Findings)> Sounds(string sessionId, Visit visit, Database database, CancellationToken cancel)
+    {
+        var queries = new FindingQueries(database);
+        var session = await queries.Session(visit.Hall.HallCode, sessionId, cancel);
+        var findings = await queries.FindingsOfSession(visit.Hall.HallCode, sessionId, cancel);
+        var reads = visit.Has(Roles.Officer) || visit.Has(Roles.Leader) || (visit.StaffNo is { } own && findings.Any(finding => finding.StaffNo == own));
+        if (session is not { Kind: "call" } || !reads)
+            return (null, []);
+        var recordings = await new EvidenceQueries(database).Recordings(visit.Hall.HallCode, session.SubjectKey, cancel);
+        return (recordings is [var first, ..] ? first : null, findings);
+    }
+
+    private static object Wave(MediaAnalysis analysis, IReadOnlyList<FindingRow> findings)
+    {
+        var channels = Math.Max(1, analysis.Channels.Count);
+        var steps = analysis.Peaks.Length / channels;
+        var bars = Math.Min(Bars, steps);
+        var peaks = Enumerable.Range(0, channels).Select(channel => Enumerable.Range(0, bars).Select(bar => Loudest(analysis.Peaks, channels, channel, (int)((long)bar * steps / bars), (int)((long)(bar + 1) * steps / bars))).ToArray()).ToArray();
+        return new
+        {
+            seconds = analysis.DurationSeconds,
+            peaks,
+            silences = analysis.Silences.Select(part => new[] { part.StartSeconds, part.EndSeconds }),
+            overlaps = analysis.Overlaps.Select(part => new[] { part.StartSeconds, part.EndSeconds }),
+            hits = findings.Where(finding => finding is { StartSeconds: not null, State: not "withdrawn" })
+                .Select(finding => new { id = finding.FindingId, start = finding.StartSeconds, end = finding.EndSeconds ?? finding.StartSeconds + 1 }),
+        };
+    }
+
+    private static int Loudest(byte[] peaks, int channels, int channel, int from, int to)
+    {
+        var loudest = 0;
+        for (var step = from; step < Math.Max(to, from + 1); step++)
+            loudest = Math.Max(loudest, peaks[step * channels + channel]);
+        return loudest;
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Components;
+using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Findings.Queue;
+using Supervision.Dashboard.Texts;
+using Supervision.Jobs.Findings;
+using Supervision.Sql;
+
+namespace Supervision.Dashboard.Findings.Bench;
+
+public partial class SessionPage
+{
+    private int? _refused;
+    private string? _nextHref;
+    private IReadOnlyList<string> _others = [];
+    private VerdictRequest? _kept;
+
+    [Parameter] public string Session { get; set; } = "";
+    [Parameter] public string Hall { get; set; } = "";
+    [Inject] public required Visit Visit { get; set; }
+    [Inject] public required Database Database { get; set; }
+
+    private SessionView View { get; set; } = null!;
+
+    private bool IsJudge => Visit.Has(Roles.Officer);
+
+    private string QueueHref => IsJudge || Visit.Has(Roles.Leader) ? QueueAddress.Carry(Visit.At("queue"), Visit.Query) : Visit.At("mine");
+
+    private string VerdictHref => QueueAddress.Carry(Visit.At($"sessions/{Session}/verdict"), Visit.Query);
+
+    private string? Failed => Visit.Query["finding"];
+
+    private string Person => View.Staff is { } staff ? $"{staff.Name}（{staff.StaffNo}）" : View.Session.StaffNo ?? "–";
+
+    private (string Tone, string Text)? Message => Visit.Query["verdict"].ToString() switch
+    {
+        "saved" => ("good", BenchText.Saved),
+        "second" => ("good", BenchText.SavedSecond),
+        "third" => ("good", BenchText.SavedThird),
+        "twice" => ("good", BenchText.Twice),
+        "overtaken" => ("warn", BenchText.Overtaken),
+        "barred" => ("warn", VerdictText.Barred(Enum.TryParse<Bar>(Visit.Query["why"], out var bar) ? bar : Bar.OwnVerdict)),
+        "incomplete" => ("bad", VerdictText.Problem(Visit.Query["why"])),
+        _ => null,
+    };
+
+    protected override async Task OnInitializedAsync()
+    {
+        var cancel = Visit.Context.RequestAborted;
+        var officer = new Officer(Visit.AccountId, Visit.StaffNo, Visit.Department);
+        var view = await SessionView.Read(Database, Visit.Hall.HallCode, Session, IsJudge ? officer : null, cancel);
+        if (view is null || !MayLook(view))
+        {
+            _refused = view is null ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
+            Visit.Context.Response.StatusCode = _refused.Value;
+            return;
+        }
+        View = view;
+        if (!IsJudge)
+            return;
+        _others = await Company.Enter(Database, Visit, Session, cancel);
+        _nextHref = await NextSession.Href(Database, Visit, view.Session, cancel);
+        _kept = VerdictForm.Kept(Visit);
+    }
+
+    // A member of staff sees the own sessions and no others.
+    private bool MayLook(SessionView view) =>
+        IsJudge || Visit.Has(Roles.Leader) || (Visit.StaffNo is { } own && view.Findings.Any(finding => finding.Finding.StaffNo == own));
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.WebUtilities;
+using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Findings.Queue;
+using Supervision.Jobs.Findings;
+using Supervision.Sql;
+using Supervision.Sql.Findings;
+
+namespace Supervision.Dashboard.Findings.Bench;
+
+/// <summary>Takes one verdict and goes on to the next session; what is missing comes back with the words already written.</summary>
+internal static class VerdictForm
+{
+    internal static void MapVerdictForm(this IEndpointRouteBuilder app) => app.MapPost("/h/{hall}/sessions/{session}/verdict",
+        async (string session, HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        {
+            if (!await antiforgery.IsRequestValidAsync(context))
+                return Results.BadRequest();
+            var cancel = context.RequestAborted;
+            var row = await new FindingQueries(database).Session(visit.Hall.HallCode, session, cancel);
+            if (row is null)
+                return Results.NotFound();
+            // Taken before the verdict, while the session still has its place in the queue.
+            var next = await NextSession.Href(database, visit, row, cancel);
+            var request = Read(visit.Hall.HallCode, await context.Request.ReadFormAsync(cancel));
+            var result = await new VerdictBook(database, time).Give(request, new Officer(visit.AccountId, visit.StaffNo, visit.Department), cancel);
+            if (result.Answer == VerdictAnswer.NotFound)
+                return Results.NotFound();
+            var done = result.Answer is VerdictAnswer.Saved or VerdictAnswer.AlreadySaved;
+            var stays = !done || next is null || await HasMore(database, row, request.FindingId, cancel);
+            var address = stays ? QueueAddress.Carry(visit.At($"sessions/{session}"), visit.Query) : next!;
+            return Results.LocalRedirect(QueryHelpers.AddQueryString(address, Outcome(result, request)));
+        });
+
+    /// <summary>What was written when a verdict came back incomplete; null otherwise.</summary>
+    internal static VerdictRequest? Kept(Visit visit) => visit.Query["verdict"] == "incomplete" && visit.Query["finding"].ToString() is { Length: > 0 } finding
+        ? new VerdictRequest
+        {
+            HallCode = visit.Hall.HallCode, FindingId = finding, Outcome = visit.Query["outcome"].ToString(), ReasonCode = visit.Query["reason"].ToString(),
+            Severity = visit.Query["degree"], Measure = visit.Query["measure"], Note = visit.Query["note"],
+        }
+        : null;
+
+    private static VerdictRequest Read(string hallCode, IFormCollection form)
+    {
+        var outcome = form["outcome"].ToString();
+        var reason = form["reason"].ToString();
+        return new VerdictRequest
+        {
+            HallCode = hallCode,
+            FindingId = form["finding"].ToString(),
+            Outcome = outcome,
+            ReasonCode = reason.Length == 0 && VerdictWords.Outcomes.Contains(outcome) ? VerdictWords.Reasons(outcome)[0] : reason,
+            Severity = form["severity"],
+            Measure = form["measure"],
+            Note = form["note"],
+            Seen = form["seen"].ToString(),
+        };
+    }
+
+    private static async Task<bool> HasMore(Database database, SessionRow session, string findingId, CancellationToken cancel) =>
+        (await new FindingQueries(database).FindingsOfSession(session.HallCode, session.SessionId, cancel)).Any(finding => finding.State == "open" && finding.FindingId != findingId);
+
+    private static Dictionary<string, string?> Outcome(VerdictResult result, VerdictRequest request) => result.Answer switch
+    {
+        VerdictAnswer.Saved => new() { ["verdict"] = result.Stage switch { ReviewStage.Second => "second", ReviewStage.Third => "third", _ => "saved" } },
+        VerdictAnswer.AlreadySaved => new() { ["verdict"] = "twice" },
+        VerdictAnswer.Overtaken => new() { ["verdict"] = "overtaken" },
+        VerdictAnswer.Barred => new() { ["verdict"] = "barred", ["why"] = result.Bar.ToString() },
+        _ => new()
+        {
+            ["verdict"] = "incomplete", ["why"] = result.Problem, ["finding"] = request.FindingId, ["outcome"] = request.Outcome, ["reason"] = request.ReasonCode,
+            ["degree"] = request.Severity, ["measure"] = request.Measure, ["note"] = request.Note is { Length: > 500 } text ? text[..500] : request.Note,
+        },
+    };
+}

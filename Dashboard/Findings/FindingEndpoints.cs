@@ -1,0 +1,17 @@
+using Supervision.Dashboard.Findings.Appeals;
+using Supervision.Dashboard.Findings.Bench;
+using Supervision.Dashboard.Findings.Queue;
+
+namespace Supervision.Dashboard.Findings;
+
+/// <summary>Everything of the officer's bench that is no page.</summary>
+internal static class FindingEndpoints
+{
+    internal static void MapFindings(this IEndpointRouteBuilder app)
+    {
+        app.MapBulkVerdict();
+        app.MapVerdictForm();
+        app.MapPlayback();
+        app.MapAppeals();
+    }
+}

@@ -1,0 +1,25 @@
+using Supervision.Dashboard.Texts;
+using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Queue;
+
+namespace Supervision.Dashboard.Findings;
+
+/// <summary>A finding in a few words.</summary>
+public static class FindingWords
+{
+    public static string Short(QueueLine line) => Short(line.FindingKind ?? line.SessionKind, line.Quote, line.AbsenceWord, line.Minutes);
+
+    public static string Short(FindingRow finding) => Short(finding.Kind, finding.Quote, finding.AbsenceWord, finding.Minutes);
+
+    /// <summary>The words said, or what was missing and for how long.</summary>
+    public static string Short(string kind, string? quote, string? absenceWord, double? minutes)
+    {
+        var length = minutes is { } some ? $" {QueueText.Minutes(some)}" : "";
+        return (quote, absenceWord) switch
+        {
+            ({ Length: > 0 }, _) => $"“{quote}”",
+            (_, { Length: > 0 }) => Words.Absence(absenceWord) + length,
+            _ => Words.Kind(kind) + length,
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Supervision.Dashboard.Accounts;
+using Supervision.Jobs.Findings;
+using Supervision.Sql;
+using Supervision.Sql.Findings;
+
+namespace Supervision.Dashboard.Findings.Queue;
+
+/// <summary>One judgement with one note for every open finding of the chosen sessions, or of all that match the filter.</summary>
+internal static class BulkVerdict
+{
+    // Sessions read ahead at a time when everything that matches is judged.
+    private const int Batch = 200;
+
+    internal static void MapBulkVerdict(this IEndpointRouteBuilder app) => app.MapPost("/h/{hall}/queue/verdicts",
+        async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        {
+            if (!await antiforgery.IsRequestValidAsync(context))
+                return Results.BadRequest();
+            var cancel = context.RequestAborted;
+            var form = await context.Request.ReadFormAsync(cancel);
+            var back = QueueAddress.Carry(visit.At("queue"), context.Request.Query);
+            var (note, judgement) = (form["note"].ToString(), form["judgement"].ToString().Split('/'));
+            var sessions = form["scope"] == "every"
+                ? await Matching(QueueAddress.Read(visit.Hall.HallCode, context.Request.Query) with { After = null }, database, cancel)
+                : form["session"].OfType<string>().Distinct().ToList();
+            if (sessions.Count == 0 || string.IsNullOrWhiteSpace(note) || judgement is not [var outcome, var reason])
+                return Results.LocalRedirect(Add(back, "nothing=1"));
+            var count = await Give(sessions, (outcome, reason, note), visit, new VerdictBook(database, time), database, cancel);
+            return Results.LocalRedirect(Add(back, FormattableString.Invariant($"done={count.Saved}-{count.Barred}-{count.Other}")));
+        });
+
+    private static async Task<(int Saved, int Barred, int Other)> Give(
+        List<string> sessions, (string Outcome, string Reason, string Note) judgement, Visit visit, VerdictBook book, Database database, CancellationToken cancel)
+    {
+        var officer = new Officer(visit.AccountId, visit.StaffNo, visit.Department);
+        var (saved, barred, other) = (0, 0, 0);
+        foreach (var session in sessions)
+        {
+            var findings = await new FindingQueries(database).FindingsOfSession(visit.Hall.HallCode, session, cancel);
+            foreach (var finding in findings.Where(finding => finding.State == "open"))
+            {
+                var result = await book.Give(new VerdictRequest
+                {
+                    HallCode = finding.HallCode, FindingId = finding.FindingId, Outcome = judgement.Outcome, ReasonCode = judgement.Reason,
+                    Severity = finding.Severity, Note = judgement.Note,
+                }, officer, cancel);
+                _ = result.Answer switch { VerdictAnswer.Saved => saved++, VerdictAnswer.Barred => barred++, _ => other++ };
+            }
+        }
+        return (saved, barred, other);
+    }
+
+    private static async Task<List<string>> Matching(QueueAddress address, Database database, CancellationToken cancel)
+    {
+        var all = new List<string>();
+        for (var next = address; ;)
+        {
+            var page = QueueSession.Of(await next.Page(database, Batch, cancel));
+            all.AddRange(page.Select(session => session.Head.SessionId));
+            if (page.Count < Batch)
+                return all;
+            next = next with { After = page[^1].Key };
+        }
+    }
+
+    private static string Add(string address, string query) => address + (address.Contains('?', StringComparison.Ordinal) ? '&' : '?') + query;
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+using Supervision.Sql;
+using Supervision.Sql.Findings.Queue;
+
+namespace Supervision.Dashboard.Findings.Queue;
+
+/// <summary>The queue as its address says: what it is narrowed to, its order, and where the page starts. A session keeps it to know its next one.</summary>
+public sealed record QueueAddress(QueueFilter Filter, string Sort, QueueKey? After)
+{
+    private static readonly string[] States = ["open", "decided", "withdrawn"];
+    private static readonly string[] Sorts = ["priority", "newest", "oldest"];
+    private static readonly string[] Names = ["state", "kind", "staff", "post", "department", "rule", "severity", "lead", "from", "to", "sort"];
+
+    /// <summary>Reads the known words of a query; anything else is ignored, so that an old link still opens.</summary>
+    public static QueueAddress Read(string hallCode, IEnumerable<KeyValuePair<string, StringValues>> query)
+    {
+        var words = query.Where(pair => pair.Value is [{ Length: > 0 and <= 200 }]).ToDictionary(pair => pair.Key, pair => pair.Value.ToString());
+        string? Word(string name) => words.GetValueOrDefault(name);
+        var filter = new QueueFilter
+        {
+            HallCode = hallCode,
+            State = States.Contains(Word("state")) ? Word("state")! : "open",
+            Kind = Word("kind"),
+            StaffNo = Word("staff"),
+            PostCode = Word("post"),
+            Department = Word("department"),
+            RuleKey = Word("rule"),
+            Severity = Word("severity"),
+            IsLead = Word("lead") switch { "yes" => true, "no" => false, _ => null },
+            FromDay = Day(Word("from")) ?? DateOnly.MinValue,
+            ToDay = Day(Word("to")) ?? DateOnly.MaxValue,
+        };
+        return new QueueAddress(filter, Sorts.Contains(Word("sort")) ? Word("sort")! : Sorts[0], Key(Word("after")));
+    }
+
+    /// <summary>One page of lines, at most so many sessions.</summary>
+    public Task<IReadOnlyList<QueueLine>> Page(Database database, int sessions, CancellationToken cancel)
+    {
+        var queries = new QueueQueries(database);
+        return Sort switch
+        {
+            "newest" => queries.ByNewest(Filter, After ?? QueueQueries.Start, sessions, cancel),
+            "oldest" => queries.ByOldest(Filter, After ?? QueueQueries.OldestStart, sessions, cancel),
+            _ => queries.ByPriority(Filter, After ?? QueueQueries.Start, sessions, cancel),
+        };
+    }
+
+    /// <summary>A page's address with this filter and order but not its position.</summary>
+    public static string Carry(string path, IEnumerable<KeyValuePair<string, StringValues>> query) =>
+        QueryHelpers.AddQueryString(path, query.Where(pair => Names.Contains(pair.Key) && pair.Value is [{ Length: > 0 }]));
+
+    public bool IsNarrowed => Filter with { State = "open" } != new QueueFilter { HallCode = Filter.HallCode };
+
+    /// <summary>The key as it stands in an address.</summary>
+    public static string Text(QueueKey key) => FormattableString.Invariant($"{key.Priority:R}~{key.StartsAtUtc:yyyyMMddHHmmssfff}~{key.SessionId}");
+
+    private static QueueKey? Key(string? text) =>
+        text?.Split('~') is [var priority, var starts, { Length: > 0 } session]
+        && double.TryParse(priority, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && DateTime.TryParseExact(starts, "yyyyMMddHHmmssfff", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
+            ? new QueueKey(number, instant, session)
+            : null;
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

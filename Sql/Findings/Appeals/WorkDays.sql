@@ -1,0 +1,1 @@
+SELECT * FROM WorkDay WHERE HallCode = @hallCode AND Day >= @fromDay AND Day <= @toDay;

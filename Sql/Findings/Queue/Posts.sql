@@ -1,0 +1,1 @@
+SELECT PostCode AS Value, Name AS Text FROM Post WHERE HallCode = @hallCode ORDER BY PostCode;
