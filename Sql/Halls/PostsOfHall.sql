@@ -1,0 +1,1 @@
+SELECT * FROM Post WHERE HallCode = @hallCode ORDER BY PostCode;

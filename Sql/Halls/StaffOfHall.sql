@@ -1,0 +1,1 @@
+SELECT * FROM Staff WHERE HallCode = @hallCode ORDER BY StaffNo, ValidFrom DESC;

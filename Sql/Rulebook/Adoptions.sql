@@ -1,0 +1,1 @@
+SELECT * FROM RulebookAdoption WHERE HallCode = @hallCode ORDER BY DocumentId, ValidFrom;

@@ -1,0 +1,3 @@
+INSERT INTO RulebookVersion (VersionHash, DocumentId, Content, FirstSeenAtUtc)
+SELECT @VersionHash, @DocumentId, @Content, @FirstSeenAtUtc
+WHERE NOT EXISTS (SELECT 1 FROM RulebookVersion WHERE VersionHash = @VersionHash);

@@ -1,0 +1,1 @@
+DELETE FROM RulebookAdoption WHERE HallCode = @hallCode AND DocumentId = @documentId AND ValidFrom = @validFrom;
