@@ -55,6 +55,7 @@ internal static class RefusalWords
         ["not-ended"] = "事件尚未结束，等下次导出再读。",
         ["impossible-span"] = "结束必须晚于开始，且不超过 31 天。",
         ["impossible-time"] = "时间早于 2000 年、晚于明天，或被时钟跳过。",
+        ["index-note"] = "索引不完整或数目不符；已有的条目已入库。",
         ["unknown-camera"] = "当天的 cameras.csv 中没有这个摄像头。",
         ["unknown-call-records"] = "不是已知的话单（Asterisk、FreePBX、FreeSWITCH、Avaya）。",
         ["unknown-extension"] = "当天的 extensions.csv 中没有这些分机。",

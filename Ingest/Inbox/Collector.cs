@@ -173,9 +173,12 @@ public sealed class Collector
     private Task<BatchRow> Load(InboxEntry entry, BatchRow batch, ArchivedFile archived, CancellationToken cancel)
     {
         var loader = new TableLoader(_request, _staff, _posts);
-        return entry.Section == InboxSection.Table
-            ? loader.Load(batch, _originals.PathOf(archived.Sha256), Feeds.Of(entry.Feed)!, cancel)
-            : _recordings.Take(entry, batch, loader, cancel);
+        if (entry.Section != InboxSection.Table)
+            return _recordings.Take(entry, batch, loader, cancel);
+        var path = _originals.PathOf(archived.Sha256);
+        return DeviceLoader.Claims(entry.Feed, path)
+            ? new DeviceLoader(_request, loader, _staff, _posts).Load(batch, path, cancel)
+            : loader.Load(batch, path, Feeds.Of(entry.Feed)!, cancel);
     }
 
     private async Task<TakenFile> Failed(InboxEntry entry, string pathHash, int tries, Exception error, CancellationToken cancel)

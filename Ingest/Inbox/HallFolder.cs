@@ -37,7 +37,7 @@ public static class HallFolder
         if (NotRead(item, item.Name) is { } refused)
             return [refused];
         if (item.Kind == ItemKind.File)
-            return [RootFile(item)];
+            return HallMaps.IsOne(item.Name) ? [] : [RootFile(item)];
         var word = item.Name.ToLowerInvariant();
         if (Feeds.Of(word) is null)
             return [Refused(item, item.Name, Path.HasExtension(item.Name) ? InboxReasons.FolderNamedAsFile() : InboxReasons.UnknownFolder())];

@@ -113,13 +113,13 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
         return done;
     }
 
-    private static async Task Advance(BatchQueries batches, BatchRow batch, long rowsBefore, CancellationToken cancel)
+    internal static async Task Advance(BatchQueries batches, BatchRow batch, long rowsBefore, CancellationToken cancel)
     {
         if (await batches.AdvanceBatch(batch, rowsBefore, cancel) == 0)
             throw new BatchTakenException(batch.BatchId);
     }
 
-    private QuarantineRow Entry(BatchRow batch, long number, Rejected rejected) => new()
+    internal static QuarantineRow Entry(BatchRow batch, long number, Rejected rejected) => new()
     {
         HallCode = batch.HallCode, BatchId = batch.BatchId, EntryNo = number, Feed = batch.Feed,
         FileName = rejected.Sheet is null ? batch.FileName : $"{batch.FileName} [{Escaped.Short(rejected.Sheet)}]",

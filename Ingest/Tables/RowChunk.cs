@@ -39,6 +39,13 @@ internal sealed class RowChunk<T>(Feed<T> feed) : RowChunk
         var row = feed.Read(values);
         if (row is null)
             return false;
+        Keep(row, zone);
+        return true;
+    }
+
+    /// <summary>Keeps a row that came from another format than a table.</summary>
+    internal void Keep(T row, TimeZoneInfo zone)
+    {
         Add(row);
         if (feed.DayOf(row, zone) is { } day)
         {
@@ -46,7 +53,6 @@ internal sealed class RowChunk<T>(Feed<T> feed) : RowChunk
             LastDay = LastDay > day ? LastDay : day;
         }
         PresenceDays.UnionWith(feed.PresenceDays(row, zone));
-        return true;
     }
 
     internal override async Task<MergeCount> Merge(Transaction transaction, TimeZoneInfo zone, CancellationToken cancel)

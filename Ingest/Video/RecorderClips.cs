@@ -16,9 +16,11 @@ public static class RecorderClips
     public static (IReadOnlyList<ClipRow> Rows, IReadOnlyList<Rejected> Rejected) Rows(IEnumerable<VideoIndex> indexes, CameraMap cameras, FeedContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var mapped = indexes.Select(index => VideoRows.Map(index, cameras, context.Zone, context.NowUtc)).ToList();
+        var all = indexes.ToList();
+        var notes = all.SelectMany(index => index.Notes).Select(note => new Refusal("index-note", note));
+        var mapped = all.Select(index => VideoRows.Map(index, cameras, context.Zone, context.NowUtc)).ToList();
         var clips = mapped.SelectMany(one => one.Clips).ToList();
-        var rejected = mapped.SelectMany(one => one.Refusals).Select(refusal => refusal.ToRejected()).ToList();
+        var rejected = mapped.SelectMany(one => one.Refusals).Concat(notes).Select(refusal => refusal.ToRejected()).ToList();
         var rows = new Dictionary<string, ClipRow>();
         foreach (var clip in clips.Where(clip => clip.Kind == "present").Concat(SeenEmpty.Of(clips, cameras)))
         {

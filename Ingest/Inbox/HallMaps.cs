@@ -1,0 +1,40 @@
+using Supervision.Ingest.Calls.Telephony;
+using Supervision.Ingest.Video;
+
+namespace Supervision.Ingest.Inbox;
+
+/// <summary>The files in which a hall says which camera watches which post and whose extension is whose.</summary>
+/// <remarks>Read each time they are needed: they describe the hall as it is and are no evidence.</remarks>
+internal static class HallMaps
+{
+    private static readonly string[] CameraFiles = ["cameras.csv", "摄像头.csv"];
+    private static readonly string[] ExtensionFiles = ["extensions.csv", "分机.csv"];
+
+    public static bool IsOne(string name) => CameraFiles.Contains(name, StringComparer.OrdinalIgnoreCase) || ExtensionFiles.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <exception cref="IOException">Missing or wrong: the file that needs it waits and is tried again.</exception>
+    public static CameraMap Cameras(string hallFolder) => Content(CameraMap.Read(Bytes(hallFolder, CameraFiles)), CameraFiles[0]);
+
+    /// <exception cref="IOException">Missing or wrong: the file that needs it waits and is tried again.</exception>
+    public static ExtensionMap Extensions(string hallFolder) => Content(ExtensionMap.Read(Bytes(hallFolder, ExtensionFiles)), ExtensionFiles[0]);
+
+    private static T Content<T>(Outcome<T> outcome, string name) => outcome switch
+    {
+        Outcome<T>.Accepted accepted => accepted.Content,
+        Outcome<T>.Refused { Why: var why } => throw new IOException($"{name}, line {why.Line}: {why.English}"),
+        _ => throw new InvalidOperationException($"unknown outcome {outcome}"),
+    };
+
+    private static byte[] Bytes(string hallFolder, string[] names)
+    {
+        var item = FolderListing.Folder(hallFolder) is { } folder
+            ? FolderListing.Of(folder.Address).FirstOrDefault(item => item.Kind == ItemKind.File && names.Contains(item.Name, StringComparer.OrdinalIgnoreCase))
+            : null;
+        if (item is null)
+            throw new IOException($"{names[0]} is missing in the hall's inbox folder: it says what the devices in this file belong to");
+        using var file = FolderListing.Open(item);
+        using var memory = new MemoryStream();
+        file.CopyTo(memory);
+        return memory.ToArray();
+    }
+}

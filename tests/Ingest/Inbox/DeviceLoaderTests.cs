@@ -1,0 +1,82 @@
+using Supervision.Sql;
+using Supervision.Sql.Calls;
+using Supervision.Sql.Tests;
+using Supervision.Sql.Video;
+
+namespace Supervision.Ingest.Tests.Inbox;
+
+public class DeviceLoaderTests
+{
+    private const string Frigate = """
+        [{"id":"1-a","camera":"hall","label":"person","start_time":1772413200,"end_time":1772413260,"zones":["w1"]},
+         {"id":"2-b","camera":"hall","label":"person","start_time":1772413300,"end_time":null,"zones":["w1"]},
+         {"id":"3-c","camera":"roof","label":"person","start_time":1772413300,"end_time":1772413360}]
+        """;
+
+    private const string Dahua = "found=9\r\nitems[0].Channel=1\r\nitems[0].StartTime=2026-03-02 09:00:00\r\nitems[0].EndTime=2026-03-02 09:30:00\r\n";
+    private const string Asterisk = "\"\",\"13800000000\",\"8001\",\"ctx\",\"x\",\"SIP/t-04\",\"SIP/8001-05\",\"Dial\",\"y\",\"2026-03-10 09:00:00\",\"2026-03-10 09:00:05\",\"2026-03-10 09:01:00\",60,55,\"ANSWERED\",\"DOCUMENTATION\",\"17.4\",\"\"\n";
+
+    [Theory, EachEngine]
+    public async Task RecorderAndTelephoneExports_LoadThroughTheHallsMaps(Engine engine)
+    {
+        await using var inbox = await TestInbox.Create(engine);
+        inbox.Write("cameras.csv", "camera,area,post_code\nhall,w1,A01\n");
+        inbox.Write("分机.csv", "分机号,工号\n8001,S1\n");
+        inbox.Write("video/frigate.json", Frigate);
+        inbox.Write("calls/Master.csv", Asterisk);
+
+        var outcome = await inbox.Collect();
+
+        var clip = Assert.Single(await inbox.Rows<ClipRow>("SELECT * FROM Clip"));
+        Assert.Equal(("A01", "present", "hall/w1"), (clip.PostCode, clip.Kind, clip.Camera));
+        var call = Assert.Single(await inbox.Rows<CallRow>("SELECT * FROM Call"));
+        Assert.Equal(("S1", "in", 5.0, 55.0), (call.StaffNo, call.Direction, call.RingSeconds!.Value, call.TalkSeconds!.Value));
+        Assert.Equal(["not-ended", "unknown-camera"], (await inbox.Quarantine()).Select(entry => entry.ReasonCode));
+        Assert.Equal(2, outcome.Quarantined);
+    }
+
+    [Fact]
+    public async Task SecondRun_OverDeviceExports_ChangesNothing()
+    {
+        await using var inbox = await TestInbox.Create();
+        inbox.Write("cameras.csv", "camera,post_code,detects_persons\n1,A01,1\n");
+        inbox.Write("video/dahua.txt", Dahua);
+        await inbox.Collect();
+        var before = await inbox.Content();
+
+        await inbox.Collect();
+
+        Assert.Equal(before, await inbox.Content());
+        Assert.Equal("absent", Assert.Single(await inbox.Rows<ClipRow>("SELECT * FROM Clip")).Kind);
+        Assert.Equal("index-note", Assert.Single(await inbox.Quarantine()).ReasonCode);
+    }
+
+    [Fact]
+    public async Task Export_WithoutTheMap_WaitsUntilItIsThere()
+    {
+        await using var inbox = await TestInbox.Create();
+        inbox.Write("video/dahua.txt", Dahua);
+
+        var waiting = await inbox.Collect();
+        inbox.Write("cameras.csv", "camera,post_code,detects_persons\n1,A01,1\n");
+        await inbox.Collect();
+
+        Assert.Equal(1, waiting.Left);
+        Assert.Single(await inbox.Rows<ClipRow>("SELECT * FROM Clip"));
+    }
+
+    [Fact]
+    public async Task BrokenExport_IsOneEntryInBothLanguages()
+    {
+        await using var inbox = await TestInbox.Create();
+        inbox.Write("cameras.csv", "camera,post_code\n1,A01\n");
+        inbox.Write("video/a.xml", "<!DOCTYPE a []><CMSearchResult/>");
+
+        await inbox.Collect();
+
+        var entry = Assert.Single(await inbox.Quarantine());
+        Assert.Equal("xml-dtd", entry.ReasonCode);
+        Assert.StartsWith("XML 带有 DTD", entry.Reason, StringComparison.Ordinal);
+        Assert.Equal("quarantined", (await inbox.Batches()).Single(batch => batch.Feed == "video").State);
+    }
+}
