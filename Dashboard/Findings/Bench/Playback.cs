@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Supervision.Dashboard.Accounts;
+using Supervision.Jobs.Accounts;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Audit;
 using Supervision.Sql;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Jobs.Accounts;
 using Supervision.Dashboard.Findings.Queue;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Findings;

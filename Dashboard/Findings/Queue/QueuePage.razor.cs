@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Jobs.Accounts;
 using Supervision.Dashboard.Texts;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Queue;
