@@ -4,6 +4,7 @@ namespace Supervision.Ingest.Video;
 public static class SeenEmpty
 {
     /// <summary>Recorded time less the time of persons, per camera and post, as <c>absent</c> rows; a gap in the recording stays unobserved.</summary>
+    /// <remarks>A camera of which no person at all came proves nothing: its events may simply not have been delivered.</remarks>
     /// <param name="clips">Rows of all indexes of the period: a person in one file explains recorded time in another.</param>
     /// <param name="cameras">Only cameras that detect persons can prove that nobody was there.</param>
     public static IReadOnlyList<MappedClip> Of(IEnumerable<MappedClip> clips, CameraMap cameras)
@@ -12,7 +13,7 @@ public static class SeenEmpty
         var detecting = cameras.Mappings.Where(line => line.DetectsPersons)
             .Select(line => (line.Area is null ? line.Camera : $"{line.Camera}/{line.Area}", line.PostCode)).ToHashSet();
         return clips.GroupBy(clip => (clip.Camera, clip.PostCode))
-            .Where(group => detecting.Contains(group.Key))
+            .Where(group => detecting.Contains(group.Key) && group.Any(clip => clip.Kind == "present"))
             .SelectMany(Empty).ToList();
     }
 

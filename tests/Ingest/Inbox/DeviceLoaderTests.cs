@@ -13,7 +13,11 @@ public class DeviceLoaderTests
          {"id":"3-c","camera":"roof","label":"person","start_time":1772413300,"end_time":1772413360}]
         """;
 
-    private const string Dahua = "found=9\r\nitems[0].Channel=1\r\nitems[0].StartTime=2026-03-02 09:00:00\r\nitems[0].EndTime=2026-03-02 09:30:00\r\n";
+    private const string ZoneMinder = """
+        {"events":[{"Event":{"MonitorId":"1","Notes":"","StartTime":"2026-03-02 09:00:00","EndTime":"2026-03-02 09:30:00"}},
+                   {"Event":{"MonitorId":"1","Notes":"person:91%","StartTime":"2026-03-02 09:00:00","EndTime":"2026-03-02 09:10:00"}}],"pagination":{"count":2,"nextPage":true}}
+        """;
+
     private const string Asterisk = "\"\",\"13800000000\",\"8001\",\"ctx\",\"x\",\"SIP/t-04\",\"SIP/8001-05\",\"Dial\",\"y\",\"2026-03-10 09:00:00\",\"2026-03-10 09:00:05\",\"2026-03-10 09:01:00\",60,55,\"ANSWERED\",\"DOCUMENTATION\",\"17.4\",\"\"\n";
 
     [Theory, EachEngine]
@@ -40,14 +44,15 @@ public class DeviceLoaderTests
     {
         await using var inbox = await TestInbox.Create();
         inbox.Write("cameras.csv", "camera,post_code,detects_persons\n1,A01,1\n");
-        inbox.Write("video/dahua.txt", Dahua);
+        inbox.Write("video/zm.json", ZoneMinder);
         await inbox.Collect();
         var before = await inbox.Content();
 
         await inbox.Collect();
 
         Assert.Equal(before, await inbox.Content());
-        Assert.Equal("absent", Assert.Single(await inbox.Rows<ClipRow>("SELECT * FROM Clip")).Kind);
+        var clips = await inbox.Rows<ClipRow>("SELECT * FROM Clip ORDER BY StartsAtUtc");
+        Assert.Equal([("present", 10.0), ("absent", 20.0)], clips.Select(clip => (clip.Kind, (clip.EndsAtUtc - clip.StartsAtUtc).TotalMinutes)));
         Assert.Equal("index-note", Assert.Single(await inbox.Quarantine()).ReasonCode);
     }
 
@@ -55,14 +60,14 @@ public class DeviceLoaderTests
     public async Task Export_WithoutTheMap_WaitsUntilItIsThere()
     {
         await using var inbox = await TestInbox.Create();
-        inbox.Write("video/dahua.txt", Dahua);
+        inbox.Write("video/zm.json", ZoneMinder);
 
         var waiting = await inbox.Collect();
         inbox.Write("cameras.csv", "camera,post_code,detects_persons\n1,A01,1\n");
         await inbox.Collect();
 
         Assert.Equal(1, waiting.Left);
-        Assert.Single(await inbox.Rows<ClipRow>("SELECT * FROM Clip"));
+        Assert.Equal(2, (await inbox.Rows<ClipRow>("SELECT * FROM Clip")).Count);
     }
 
     [Fact]

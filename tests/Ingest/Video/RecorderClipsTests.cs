@@ -18,8 +18,12 @@ public sealed class RecorderClipsTests
     };
 
     [Fact]
-    public void RecordedTime_OfACameraThatDetectsNobody_BecomesNoRow() =>
-        Assert.Empty(RecorderClips.Rows([Index(SpanProof.Recorded, 0, 60)], Cameras("1,A01,0"), Context).Rows);
+    public void RecordedTime_OfACameraThatDoesNotDetect_BecomesNoRow() =>
+        Assert.DoesNotContain(RecorderClips.Rows([Index(SpanProof.Recorded, 0, 60), Index(SpanProof.Person, 10, 40)], Cameras("1,A01,0"), Context).Rows, row => row.Kind != "present");
+
+    [Fact]
+    public void RecordedTime_WithoutAnyPersonDelivered_IsNoProofOfAnEmptyPost() =>
+        Assert.Empty(RecorderClips.Rows([Index(SpanProof.Recorded, 0, 60)], Cameras("1,A01,1"), Context).Rows);
 
     [Fact]
     public void PersonsAndRecordings_OfTwoFiles_TogetherShowTheEmptyPost()
