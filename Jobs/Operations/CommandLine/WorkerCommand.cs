@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Supervision.Jobs.Scheduling;
 
 namespace Supervision.Jobs.Operations.CommandLine;
@@ -12,6 +13,8 @@ public static class WorkerCommand
         {
             var database = await settings.Open(cancel);
             var builder = Host.CreateApplicationBuilder();
+            // The run table is the history; Quartz speaks only when something is wrong.
+            builder.Logging.AddFilter("Quartz", LogLevel.Warning);
             builder.Services.AddScheduling(database, new NightFolders(settings.InboxFolder, settings.MediaFolder));
             using var host = builder.Build();
             await host.RunAsync(cancel);

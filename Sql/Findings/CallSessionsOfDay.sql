@@ -1,0 +1,1 @@
+SELECT * FROM Session WHERE HallCode = @hallCode AND Day = @day AND Kind = 'call' ORDER BY SessionId;

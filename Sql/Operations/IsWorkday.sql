@@ -1,0 +1,1 @@
+SELECT IsWorkday FROM WorkDay WHERE HallCode = @hallCode AND Day = @day;

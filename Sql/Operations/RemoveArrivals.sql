@@ -1,0 +1,1 @@
+DELETE FROM Arrival WHERE HallCode = @hallCode AND Day = @day;
