@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Texts;
+using Supervision.Ingest.Tables;
+using Supervision.Jobs.Operations;
+using Supervision.Sql;
+using Supervision.Sql.Operations;
+
+namespace Supervision.Dashboard.Operations;
+
+/// <summary>Choices, keys and exports of the operations lists.</summary>
+public static class OperationsLists
+{
+    private const int ExportPage = 1000;
+
+    // Later than any instant that a database holds: the key before the first page.
+    private static readonly DateTime Latest = new(9999, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    public static IReadOnlyList<string> Feeds { get; } =
+        ["staff", "posts", "roster", "leave", "calendar", "calls", "media", "transcripts", "video", "comments", "reviews", "cases", "appointments", "tickets", "inspections"];
+
+    public static IReadOnlyList<string> BatchStates { get; } = ["loaded", "quarantined", "waiting", "reading", "failed"];
+
+    public static IReadOnlyList<string> QuarantineStates { get; } = ["open", "corrected", "loaded", "discarded"];
+
+    /// <summary>A filter's value; an empty field of a form is no filter.</summary>
+    public static string? Known(string? value) => string.IsNullOrEmpty(value) ? null : value;
+
+    /// <summary>Arrival and batch out of a page key; a broken key is the first page.</summary>
+    public static (DateTime BeforeUtc, string BatchId) BatchKey(string? after) =>
+        after?.Split('.', 2) is [var ticks, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < Latest.Ticks
+            ? (new DateTime(number, DateTimeKind.Utc), id)
+            : (Latest, "");
+
+    /// <summary>Batch and entry out of a page key; a broken key is the first page.</summary>
+    public static (string BatchId, long EntryNo) EntryKey(string? after) =>
+        after?.Split('.', 2) is [var id, var entry] && long.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (id, number) : ("", 0);
+
+    internal static ExportTable Batches(Visit visit, Database database, CancellationToken cancel) => new(OperationsText.Batches,
+        [OperationsText.File, OperationsText.FeedHead, OperationsText.StateHead, OperationsText.Arrived, OperationsText.ReadHead, OperationsText.Added, OperationsText.Unchanged, OperationsText.Revised, OperationsText.Refused],
+        BatchRows(visit, database, cancel));
+
+    internal static ExportTable Quarantine(Visit visit, Database database, CancellationToken cancel) => new(OperationsText.Quarantine,
+        [OperationsText.File, OperationsText.FeedHead, OperationsText.Line, OperationsText.ColumnHead, OperationsText.ValueHead, OperationsText.Reason, OperationsText.StateHead],
+        QuarantineRows(visit, database, cancel));
+
+    private static async IAsyncEnumerable<IReadOnlyList<object?>> BatchRows(Visit visit, Database database, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var (before, id) = (Latest, "");
+        IReadOnlyList<BatchRow> page;
+        do
+        {
+            page = await new OperationsPages(database).Batches(visit.Hall.HallCode, Known(visit.Query["feed"]), Known(visit.Query["state"]), before, id, ExportPage, cancel);
+            foreach (var batch in page)
+                yield return [batch.FileName, FeedWords.Feed(batch.Feed), Words.State(batch.State), visit.Local(batch.ArrivedAtUtc), batch.RowsRead, batch.Added, batch.Unchanged, batch.Revised, batch.Quarantined];
+            if (page.Count > 0)
+                (before, id) = (page[^1].ArrivedAtUtc, page[^1].BatchId);
+        }
+        while (page.Count == ExportPage);
+    }
+
+    private static async IAsyncEnumerable<IReadOnlyList<object?>> QuarantineRows(Visit visit, Database database, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var (batch, entry) = ("", 0L);
+        IReadOnlyList<QuarantineRow> page;
+        do
+        {
+            page = await new OperationsPages(database).QuarantinePage(visit.Hall.HallCode, Known(visit.Query["feed"]), Known(visit.Query["state"]), batch, entry, ExportPage, cancel);
+            foreach (var row in page)
+                yield return [row.FileName, FeedWords.Feed(row.Feed), row.LineNumber, row.ColumnName, row.Value, Reason.In(row.Reason, Language.IsChinese), Words.State(row.State)];
+            if (page.Count > 0)
+                (batch, entry) = (page[^1].BatchId, page[^1].EntryNo);
+        }
+        while (page.Count == ExportPage);
+    }
+}
