@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Layout;
+using Supervision.Jobs.Scheduling;
 using Supervision.Sql;
 
 namespace Supervision.Dashboard;
@@ -22,8 +23,9 @@ public static class DashboardHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
-        services.AddSingleton(provider => DashboardSettings.Of(provider.GetRequiredService<IConfiguration>()));
-        services.AddSingleton(provider => new Database(provider.GetRequiredService<DashboardSettings>().Database));
+        var settings = DashboardSettings.Of(builder.Configuration);
+        var database = new Database(settings.Database);
+        services.AddSingleton(settings).AddSingleton(database);
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
@@ -34,7 +36,9 @@ public static class DashboardHost
         services.AddScoped<Visit>().AddScoped<SignInDesk>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: ["ready"]);
         AddSafety(services);
-        services.AddTelemetry(DashboardSettings.Of(builder.Configuration));
+        if (settings.RunsSchedule)
+            services.AddScheduling(database, new NightFolders(settings.InboxFolder, settings.MediaFolder));
+        services.AddTelemetry(settings);
         return builder.Build().Pass();
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Calls;
 using Supervision.Dashboard.Findings;
 using Supervision.Dashboard.Layout;
+using Supervision.Dashboard.Operations;
 
 namespace Supervision.Dashboard;
 
@@ -17,6 +19,11 @@ internal static class Endpoints
         app.MapPreferences();
         app.MapSignOut();
         app.MapFindings();
+        app.MapMedia();
+        app.MapRuns();
+        app.MapExport("batches", OperationsLists.Batches);
+        app.MapExport("quarantine", OperationsLists.Quarantine);
+        app.MapExport("arrivals", ArrivalList.Table);
         app.MapRazorComponents<App>();
     }
 }

@@ -50,10 +50,21 @@ public static class Access
 
         ["/h/{hall}/rulebook"] = [Officer, Leader, Operator, Administrator],
         ["/h/{hall}/operations"] = [Operator, Administrator],
+        ["/h/{hall}/operations/runs/{run}"] = [Operator, Administrator],
+        ["/h/{hall}/operations/live/{run}"] = [Operator, Administrator],
+        ["/h/{hall}/operations/stage"] = [Operator, Administrator],
+        ["/h/{hall}/operations/batches"] = [Operator, Administrator],
+        ["/h/{hall}/operations/quarantine"] = [Operator, Administrator],
+        ["/h/{hall}/operations/quarantine/{batch}/{entry:long}"] = [Operator, Administrator],
+        ["/h/{hall}/operations/arrivals"] = [Operator, Administrator],
+        ["/h/{hall}/export/batches/{format}"] = [Operator, Administrator],
+        ["/h/{hall}/export/quarantine/{format}"] = [Operator, Administrator],
+        ["/h/{hall}/export/arrivals/{format}"] = [Operator, Administrator],
         ["/h/{hall}/audit"] = [Leader, Administrator],
         ["/h/{hall}/administration"] = [Administrator],
 
-        ["/media/{hash}"] = [Officer, Leader, Staff],
+        ["/h/{hall}/media/{hash}"] = [Officer, Leader, Staff],
+        ["/h/{hall}/media/{hash}/peaks"] = [Officer, Leader, Staff],
     }.ToFrozenDictionary();
 
     /// <summary>Every address that has a line.</summary>

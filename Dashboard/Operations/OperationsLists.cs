@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
-using Supervision.Ingest.Tables;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Operations;
@@ -68,7 +67,7 @@ public static class OperationsLists
         {
             page = await new OperationsPages(database).QuarantinePage(visit.Hall.HallCode, Known(visit.Query["feed"]), Known(visit.Query["state"]), batch, entry, ExportPage, cancel);
             foreach (var row in page)
-                yield return [row.FileName, FeedWords.Feed(row.Feed), row.LineNumber, row.ColumnName, row.Value, Reason.In(row.Reason, Language.IsChinese), Words.State(row.State)];
+                yield return [row.FileName, FeedWords.Feed(row.Feed), row.LineNumber, row.ColumnName, row.Value, Ingest.Tables.Reason.In(row.Reason, Language.IsChinese), Words.State(row.State)];
             if (page.Count > 0)
                 (batch, entry) = (page[^1].BatchId, page[^1].EntryNo);
         }

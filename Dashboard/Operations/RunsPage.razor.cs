@@ -42,7 +42,7 @@ public partial class RunsPage
         var cancel = Visit.Context.RequestAborted;
         var queries = new RunQueries(Database);
         _runs = await queries.RecentRuns(Hall, RunsShown, cancel);
-        _run = Run is null ? _runs.FirstOrDefault() : await queries.Run(Run, cancel);
+        _run = Run is null ? (_runs is [var newest, ..] ? newest : null) : await queries.Run(Run, cancel);
         if (_run is not null && _run.HallCode != Hall)
             _run = null;
         if (_run is not null)
