@@ -64,7 +64,6 @@ public static class Access
         ["/h/{hall}/administration"] = [Administrator],
 
         ["/h/{hall}/media/{hash}"] = [Officer, Leader, Staff],
-        ["/h/{hall}/media/{hash}/peaks"] = [Officer, Leader, Staff],
     }.ToFrozenDictionary();
 
     /// <summary>Every address that has a line.</summary>

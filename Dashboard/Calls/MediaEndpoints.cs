@@ -13,11 +13,7 @@ internal static class MediaEndpoints
     // One sitting with a session: a player asks for many ranges, and each is no new hearing.
     private static readonly TimeSpan Sitting = TimeSpan.FromMinutes(30);
 
-    internal static void MapMedia(this IEndpointRouteBuilder app)
-    {
-        app.MapGet("/h/{hall}/media/{hash}", Play);
-        app.MapGet("/h/{hall}/media/{hash}/peaks", Waveform);
-    }
+    internal static void MapMedia(this IEndpointRouteBuilder app) => app.MapGet("/h/{hall}/media/{hash}", Play);
 
     private static async Task<IResult> Play(string hash, HttpContext context, Visit visit, Database database, TimeProvider time, DashboardSettings settings)
     {
@@ -30,21 +26,6 @@ internal static class MediaEndpoints
         context.Response.Headers.CacheControl = "private, no-store";
         var isCopy = media.ReviewHash is { } review && review != media.MediaHash;
         return Results.File(path, isCopy ? "audio/wav" : ContentType(media.Format), enableRangeProcessing: true);
-    }
-
-    /// <param name="count">Bars over the whole recording.</param>
-    private static async Task<IResult> Waveform(string hash, HttpContext context, Visit visit, Database database, DashboardSettings settings, int count = 1200)
-    {
-        var media = await InEvidence(hash, visit, database, context.RequestAborted);
-        if (media?.AnalysisHash is not { } analysisHash)
-            return Results.StatusCode(StatusCodes.Status404NotFound);
-        var path = new MediaArchive(settings.MediaFolder).PathOf(analysisHash);
-        if (!File.Exists(path))
-            return Results.StatusCode(StatusCodes.Status404NotFound);
-        await using var file = File.OpenRead(path);
-        var analysis = await MediaAnalysis.Read(file, context.RequestAborted);
-        context.Response.Headers.CacheControl = "private, max-age=3600";
-        return Results.Json(new { analysis.DurationSeconds, Channels = Peaks.Of(analysis.Peaks, Math.Max(1, analysis.Channels.Count), Math.Clamp(count, 10, 4000)) });
     }
 
     // A window clerk hears only the own calls.

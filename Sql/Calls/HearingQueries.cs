@@ -19,7 +19,6 @@ public sealed record EvidenceMediaRow
 
     /// <summary>What the dashboard plays; equal to the original's hash where that is playable itself.</summary>
     public string? ReviewHash { get; init; }
-    public string? AnalysisHash { get; init; }
     public string? CallId { get; init; }
     public string? StaffNo { get; init; }
 }

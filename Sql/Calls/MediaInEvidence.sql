@@ -1,4 +1,4 @@
-SELECT m.MediaHash, m.Format, m.ReviewHash, m.AnalysisHash, r.CallId, c.StaffNo
+SELECT m.MediaHash, m.Format, m.ReviewHash, r.CallId, c.StaffNo
 FROM Recording r
 JOIN MediaFile m ON m.MediaHash = r.MediaHash
 LEFT JOIN Call c ON c.HallCode = r.HallCode AND c.CallId = r.CallId
