@@ -1,5 +1,5 @@
 using System.Globalization;
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Findings;

@@ -3,7 +3,7 @@ namespace Supervision.Sql.Operations;
 /// <summary>What arrived on one hall day by source, and what is kept of it.</summary>
 public sealed class ArrivalQueries(Database database) : Queries(database)
 {
-    /// <summary>When the last run that reconciled this hall began; null before the first.</summary>
+    /// <summary>When this hall was last reconciled to the end, at the beginning of that work; null before the first.</summary>
     public Task<DateTime?> LastReconciled(string hallCode, CancellationToken cancel = default) => Value<DateTime?>(new { hallCode }, cancel);
 
     /// <summary>First and last days of the batches that finished since then.</summary>

@@ -30,8 +30,8 @@ public readonly record struct Expectation(double? Count, string From)
     /// <param name="late">Rows that came after the day had been reconciled.</param>
     public string StateOf(long arrived, long late) => this switch
     {
-        { Count: null or 0 } => "unexpected",
-        _ when arrived == 0 => "missing",
+        { Count: null } => "unexpected",
+        { Count: > 0 } when arrived == 0 => "missing",
         { From: "schedule", Count: var due } when arrived < due => "partial",
         { Count: var usual } when arrived < PartialBelow * usual => "partial",
         _ => late > 0 ? "late" : "complete",

@@ -3,7 +3,7 @@ using Supervision.Ingest.Calls.Transcripts;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Halls;
 
-namespace Supervision.Jobs.Calls;
+namespace Supervision.Jobs.Calls.Stages;
 
 /// <summary>What a hall has set about its recordings: on which channel staff speak, and how they name their unit.</summary>
 internal static class HallRoles

@@ -2,7 +2,7 @@ using Supervision.Ingest.Tables;
 using Supervision.Sql;
 using Supervision.Sql.Calls;
 
-namespace Supervision.Jobs.Calls;
+namespace Supervision.Jobs.Calls.Stages;
 
 /// <summary>Gives each recording to the call that names it, whichever of the two arrived first.</summary>
 internal static class RecordingJoin

@@ -5,7 +5,7 @@ using Supervision.Ingest.Media;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Calls;
 
-namespace Supervision.Jobs.Calls;
+namespace Supervision.Jobs.Calls.Stages;
 
 /// <summary>Measures every recording once, as many at a time as there are cores; other workers may share the work.</summary>
 public sealed class MediaStage : NightStage

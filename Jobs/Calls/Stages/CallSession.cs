@@ -3,7 +3,7 @@ using Supervision.Jobs.Halls;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Findings;
 
-namespace Supervision.Jobs.Calls;
+namespace Supervision.Jobs.Calls.Stages;
 
 /// <summary>A call as an officer opens it.</summary>
 internal static class CallSession

@@ -8,7 +8,7 @@ using Supervision.Jobs.Operations;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Operations;
 
-namespace Supervision.Jobs.Calls;
+namespace Supervision.Jobs.Calls.Stages;
 
 /// <summary>Brings transcript files into use: joined to their calls, checked against the recording, speakers named.</summary>
 /// <remarks>A call without a transcript stays not transcribed; a transcript without a call waits for it.</remarks>

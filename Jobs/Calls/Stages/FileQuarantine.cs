@@ -3,7 +3,7 @@ using Supervision.Sql;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Operations;
 
-namespace Supervision.Jobs.Calls;
+namespace Supervision.Jobs.Calls.Stages;
 
 /// <summary>Why one file goes into quarantine.</summary>
 /// <param name="BatchState">The batch's state from now on: quarantined, or loaded when the file is used with its fault noted.</param>

@@ -1,0 +1,7 @@
+using Supervision.Sql.Calls;
+
+namespace Supervision.Jobs.Calls.Stages;
+
+/// <summary>Everything that is known of one call when it is scored.</summary>
+/// <param name="Turns">Empty where the call is not transcribed.</param>
+internal sealed record CallRecord(CallRow Call, TranscriptRow? Transcript, MediaFileRow? Media, IReadOnlyList<Turn> Turns, CallEvidence Evidence);

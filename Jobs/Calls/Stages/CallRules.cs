@@ -1,0 +1,110 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Supervision.Jobs.Findings;
+using Supervision.Jobs.Learning;
+using Supervision.Jobs.Rulebook;
+using Supervision.Sql.Calls;
+using Supervision.Sql.Findings;
+
+namespace Supervision.Jobs.Calls.Stages;
+
+/// <summary>What one call's score stores.</summary>
+internal sealed record ScoredCall(CallScoreRow Score, SessionRow Session, IReadOnlyList<FindingRow> Findings, IReadOnlyList<SuspectHitRow> Suspects);
+
+/// <summary>The documents of one stretch of days, compiled, with the model: a call in, its rows out.</summary>
+internal sealed class CallRules
+{
+    // A missed duty is read off the record, not heard; people still overturn some, because records are wrong at times.
+    private const double DutyProbability = 0.8;
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly CompiledRulebook _rulebook;
+    private readonly ContextModel _model;
+
+    private CallRules(CompiledRulebook rulebook, ContextModel model, string scorerVersion)
+    {
+        (_rulebook, _model) = (rulebook, model);
+        Version = FindingKeys.Hash(scorerVersion, rulebook.Version, model.Version);
+    }
+
+    /// <summary>Changes when the same call could score otherwise.</summary>
+    public string Version { get; }
+
+    public static CallRules Of(IReadOnlyList<RulebookDocument> documents, ContextModel model, string scorerVersion) =>
+        new(CompiledRulebook.Compile(documents), model, scorerVersion);
+
+    /// <summary>Pure: the same record gives the same rows.</summary>
+    public ScoredCall Score(CallRecord record, TimeZoneInfo zone)
+    {
+        var score = CallScorer.Score(record.Turns, _rulebook, input => _model.Probability(input), record.Evidence);
+        var session = CallSession.Of(record.Call, zone);
+        var turns = record.Turns.ToDictionary(turn => turn.Index);
+        var findings = score.Turns.SelectMany(turn => turn.Hits
+                .Where(hit => hit.Probability >= CallScorer.ShippedThreshold)
+                .Select(hit => OfHit(session, turns[turn.Index], hit)))
+            .Concat(score.Duties.Where(duty => duty.State == DutyState.Breached).Select(duty => OfDuty(session, turns, duty)))
+            .DistinctBy(finding => finding.FindingId).ToList();
+        var suspects = score.SuspectedTranscriptionErrors.Select((suspect, index) => new SuspectHitRow
+        {
+            HallCode = session.HallCode, CallId = record.Call.CallId, HitNo = index + 1, TurnNo = suspect.Index,
+            ClauseKey = suspect.Hit.Rule.Rule.Key, Phrase = suspect.Hit.Phrase, Reason = suspect.Hit.Reason,
+        }).ToList();
+        return new ScoredCall(Row(record, score, findings.Count, suspects.Count), session, findings, suspects);
+    }
+
+    private CallScoreRow Row(CallRecord record, CallScore score, int hits, int suspects) => new()
+    {
+        HallCode = record.Call.HallCode, CallId = record.Call.CallId, ScoredUnder = Version, CallHash = record.Call.ContentHash,
+        TranscriptHash = record.Transcript?.SourceHash, AnalysisHash = record.Media?.AnalysisHash,
+        StaffTurns = score.Turns.Count, Hits = hits, SuspectHits = suspects, ScoredAtUtc = default,
+    };
+
+    private FindingRow OfHit(SessionRow session, Turn turn, CallHit hit) => Finding(session, hit.Rule, "phrase", $"{turn.Index}:{hit.Start}:{hit.Phrase}") with
+    {
+        OccurredAtUtc = session.StartsAtUtc.AddSeconds(hit.StartSeconds ?? turn.StartSeconds ?? 0),
+        TurnNo = turn.Index,
+        StartSeconds = hit.StartSeconds ?? turn.StartSeconds,
+        EndSeconds = hit.EndSeconds ?? turn.EndSeconds,
+        Quote = turn.Text[hit.Start..hit.End],
+        MatchKind = hit.Match.ToString().ToLowerInvariant(),
+        Probability = hit.Probability,
+        Machine = hit.IsRemedied ? "remedied" : "breach",
+        Reason = JsonSerializer.Serialize(new[] { hit.Reason }, Json),
+    };
+
+    private FindingRow OfDuty(SessionRow session, Dictionary<int, Turn> turns, DutyResult duty)
+    {
+        var turn = duty.TurnIndex is { } index ? turns.GetValueOrDefault(index) : null;
+        return Finding(session, duty.Rule, "duty", "duty") with
+        {
+            OccurredAtUtc = session.StartsAtUtc.AddSeconds(turn?.StartSeconds ?? 0),
+            TurnNo = duty.TurnIndex,
+            StartSeconds = turn?.StartSeconds,
+            EndSeconds = turn?.EndSeconds,
+            Quote = turn?.Text,
+            Probability = DutyProbability,
+            Reason = JsonSerializer.Serialize(new[] { duty.Reason }, Json),
+        };
+    }
+
+    private FindingRow Finding(SessionRow session, CompiledRule rule, string kind, string position) => new()
+    {
+        HallCode = session.HallCode,
+        FindingId = FindingKeys.Finding(session.SessionId, rule.Rule.Key, position),
+        SessionId = session.SessionId,
+        RuleKey = rule.Rule.Key,
+        DocumentId = rule.Document.Id,
+        Clause = rule.Rule.Clause,
+        Kind = kind,
+        StaffNo = session.StaffNo,
+        OccurredAtUtc = session.StartsAtUtc,
+        Day = session.Day,
+        Severity = rule.Rule.Severity.ToString().ToLowerInvariant(),
+        Machine = "breach",
+        IsLead = rule.Rule.Status == DocumentStatus.Informative,
+        State = "open",
+        Reason = "[]",
+        ScoredUnder = Version,
+    };
+}

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM Call WHERE HallCode = @hallCode AND Direction = 'out';

@@ -1,0 +1,1 @@
+DELETE FROM SuspectHit WHERE HallCode = @hallCode AND CallId = @callId;
