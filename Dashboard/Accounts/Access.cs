@@ -43,6 +43,8 @@ public static class Access
         ["/h/{hall}/staff"] = [Officer, Leader],
         ["/h/{hall}/staff/{staffNo}"] = [Officer, Leader],
         ["/h/{hall}/presence"] = [Officer, Leader],
+        ["/h/{hall}/presence/{post}"] = [Officer, Leader],
+        ["/h/{hall}/deadlines"] = [Officer, Leader],
         ["/h/{hall}/comments"] = [Officer, Leader],
         ["/h/{hall}/reviews"] = [Officer, Leader],
         ["/h/{hall}/appraisal"] = [Officer, Leader],

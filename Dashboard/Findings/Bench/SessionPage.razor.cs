@@ -12,7 +12,8 @@ public partial class SessionPage
 {
     private int? _refused;
     private string? _nextHref;
-    private IReadOnlyList<string> _others = [];
+    private IReadOnlyList<string> _company = [];
+    private ILookup<string, string> _otherBooks = Array.Empty<string>().ToLookup(text => text);
     private VerdictRequest? _kept;
 
     [Parameter] public string Session { get; set; } = "";
@@ -56,9 +57,10 @@ public partial class SessionPage
             return;
         }
         View = view;
+        _otherBooks = await ClauseText.Others(view, Database, cancel);
         if (!IsJudge)
             return;
-        _others = await Company.Enter(Database, Visit, Session, cancel);
+        _company = await Company.Enter(Database, Visit, Session, cancel);
         _nextHref = await NextSession.Href(Database, Visit, view.Session, cancel);
         _kept = VerdictForm.Kept(Visit);
     }

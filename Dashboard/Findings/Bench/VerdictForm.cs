@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.WebUtilities;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Findings.Queue;
+using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
@@ -26,6 +27,8 @@ internal static class VerdictForm
             var result = await new VerdictBook(database, time).Give(request, new Officer(visit.AccountId, visit.StaffNo, visit.Department), cancel);
             if (result.Answer == VerdictAnswer.NotFound)
                 return Results.NotFound();
+            if (result is { Answer: VerdictAnswer.Saved, Stage: ReviewStage.Settled })
+                await new AppraisalRefresh(database, time).Run(visit.Hall.HallCode, visit.Zone, [row.Day], cancel);
             var done = result.Answer is VerdictAnswer.Saved or VerdictAnswer.AlreadySaved;
             var stays = !done || next is null || await HasMore(database, row, request.FindingId, cancel);
             var address = stays ? QueueAddress.Carry(visit.At($"sessions/{session}"), visit.Query) : next!;

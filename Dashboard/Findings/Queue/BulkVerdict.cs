@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Supervision.Dashboard.Accounts;
+using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
@@ -26,12 +27,14 @@ internal static class BulkVerdict
                 : form["session"].OfType<string>().Distinct().ToList();
             if (sessions.Count == 0 || string.IsNullOrWhiteSpace(note) || judgement is not [var outcome, var reason])
                 return Results.LocalRedirect(Add(back, "nothing=1"));
-            var count = await Give(sessions, (outcome, reason, note), visit, new VerdictBook(database, time), database, cancel);
+            var days = new HashSet<DateOnly>();
+            var count = await Give(sessions, (outcome, reason, note), visit, new VerdictBook(database, time), database, days, cancel);
+            await new AppraisalRefresh(database, time).Run(visit.Hall.HallCode, visit.Zone, days, cancel);
             return Results.LocalRedirect(Add(back, FormattableString.Invariant($"done={count.Saved}-{count.Barred}-{count.Other}")));
         });
 
     private static async Task<(int Saved, int Barred, int Other)> Give(
-        List<string> sessions, (string Outcome, string Reason, string Note) judgement, Visit visit, VerdictBook book, Database database, CancellationToken cancel)
+        List<string> sessions, (string Outcome, string Reason, string Note) judgement, Visit visit, VerdictBook book, Database database, HashSet<DateOnly> days, CancellationToken cancel)
     {
         var officer = new Officer(visit.AccountId, visit.StaffNo, visit.Department);
         var (saved, barred, other) = (0, 0, 0);
@@ -45,6 +48,8 @@ internal static class BulkVerdict
                     HallCode = finding.HallCode, FindingId = finding.FindingId, Outcome = judgement.Outcome, ReasonCode = judgement.Reason,
                     Severity = finding.Severity, Note = judgement.Note,
                 }, officer, cancel);
+                if (result is { Answer: VerdictAnswer.Saved, Stage: ReviewStage.Settled })
+                    days.Add(finding.Day);
                 _ = result.Answer switch { VerdictAnswer.Saved => saved++, VerdictAnswer.Barred => barred++, _ => other++ };
             }
         }

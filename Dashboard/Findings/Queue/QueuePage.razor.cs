@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Jobs.Accounts;
+using Supervision.Jobs.Rulebook;
 using Supervision.Dashboard.Texts;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Queue;
@@ -52,7 +53,7 @@ public partial class QueuePage
         _next = sessions.Count > PageSize ? QueueAddress.Text(_sessions[^1].Key) : null;
         var queries = new QueueQueries(Database);
         _total = _next is null && Address.After is null ? _sessions.Count : await queries.Count(Address.Filter, QueueText.CountLimit, cancel);
-        _rules = _sessions.SelectMany(session => session.Findings).Select(line => new ChoiceRow { Value = line.RuleKey!, Text = $"{line.DocumentId} {line.Clause}" }).Distinct().OrderBy(rule => rule.Text, StringComparer.Ordinal).ToList();
+        _rules = RulebookLibrary.Shipped.SelectMany(document => document.Rules.Select(rule => new ChoiceRow { Value = rule.Key, Text = $"{document.Id} {rule.Clause} {rule.Name}" })).ToList();
         _departments = await queries.Departments(Visit.Hall.HallCode, cancel);
         _posts = await queries.Posts(Visit.Hall.HallCode, cancel);
     }
