@@ -1,1 +1,1 @@
-SELECT MAX(Day) FROM PresenceDay WHERE HallCode = @hallCode;
+SELECT MAX(Day) AS Day FROM PresenceDay WHERE HallCode = @hallCode HAVING COUNT(*) > 0;
