@@ -1,0 +1,72 @@
+using Supervision.Jobs.Operations;
+using Supervision.Jobs.Presence;
+using Supervision.Sql.Cases;
+using Supervision.Sql.Deadlines;
+
+namespace Supervision.Jobs.Deadlines;
+
+/// <summary>Reads the evidence of one kind and puts the rules to it.</summary>
+internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, ClockDesk desk, DeadlineRules rules)
+{
+    private static readonly TimeSpan LongestClip = TimeSpan.FromDays(31);
+    private static readonly TimeSpan Early = TimeSpan.FromMinutes(10);
+
+    /// <summary>A shorter emptiness at the tenth minute before is a step aside.</summary>
+    private const int LeastEmptySeconds = 60;
+
+    /// <summary>Evidence of an appointment may arrive this much later.</summary>
+    private const int SettledAfterDays = 7;
+
+    private static readonly string[] NotHeld = ["cancel", "refus", "取消", "拒绝", "未预约"];
+
+    public async Task<IReadOnlyList<SubjectClocks>> Of(string kind, DateOnly sinceDay, IReadOnlyList<ClockRow> kept, CancellationToken cancel)
+    {
+        var since = Halls.HallClock.ToUtc(sinceDay, TimeSpan.Zero, night.Zone);
+        var steps = (await queries.Steps(night.HallCode, kind, cancel)).GroupBy(step => step.SubjectKey).ToDictionary(group => group.Key, group => new StepLog(group));
+        StepLog StepsOf(string key) => steps.GetValueOrDefault(key, StepLog.Empty);
+        IReadOnlyList<SubjectClocks> found = kind switch
+        {
+            "review" => [.. (await queries.BadReviews(night.HallCode, since, cancel)).Select(row => rules.Review(row, StepsOf(row.ReviewId)))],
+            "comment" => [.. (await queries.Comments(night.HallCode, since, cancel)).Select(row => rules.Comment(row, StepsOf(row.EntryId)))],
+            "case" => [.. (await queries.Cases(night.HallCode, since, cancel)).Select(row => rules.Case(row, StepsOf(row.CaseNo)))],
+            _ => await Appointments(since, kept, StepsOf, cancel),
+        };
+        return [.. found, .. Gone(kind, since, kept, found)];
+    }
+
+    /// <summary>Evidence that has clocks but no longer starts any, such as a rating corrected to a good one.</summary>
+    private static IEnumerable<SubjectClocks> Gone(string kind, DateTime since, IReadOnlyList<ClockRow> kept, IReadOnlyList<SubjectClocks> found)
+    {
+        var present = found.Select(subject => subject.Subject.Key).ToHashSet();
+        return kept.Where(clock => clock.StartedAtUtc >= since && !present.Contains(clock.SubjectKey)).GroupBy(clock => clock.SubjectKey)
+            // A settled appointment is left alone, not gone.
+            .Where(clocks => kind != "appointment" || clocks.Any(clock => clock.State != "stopped"))
+            .Select(clocks => new SubjectClocks(new ClockSubject(kind, clocks.Key, clocks.First().StaffNo, clocks.First().PostCode), clocks.Min(clock => clock.StartedAtUtc), [], []));
+    }
+
+    private async Task<IReadOnlyList<SubjectClocks>> Appointments(DateTime since, IReadOnlyList<ClockRow> kept, Func<string, StepLog> stepsOf, CancellationToken cancel)
+    {
+        var settled = kept.GroupBy(clock => clock.SubjectKey).Where(clocks => clocks.All(clock => clock.State == "stopped")).Select(clocks => clocks.Key).ToHashSet();
+        var subjects = new List<SubjectClocks>();
+        foreach (var row in await queries.Appointments(night.HallCode, since, cancel))
+        {
+            if (settled.Contains(row.AppointmentId) && row.AgreedAtUtc < desk.NowUtc.AddDays(-SettledAfterDays))
+                continue;
+            subjects.Add(rules.Appointment(row, stepsOf(row.AppointmentId), await EmptySince(row, cancel)));
+        }
+        return subjects;
+    }
+
+    /// <summary>The tenth minute before, where the index proves that nobody was there for a minute from then on; null where it does not.</summary>
+    private async Task<DateTime?> EmptySince(AppointmentRow row, CancellationToken cancel)
+    {
+        var from = row.AgreedAtUtc - Early;
+        if (row.AgreedAtUtc > desk.NowUtc || NotHeld.Any(word => row.Outcome?.Contains(word, StringComparison.OrdinalIgnoreCase) == true))
+            return null;
+        var clips = await queries.ClipsOfPost(night.HallCode, row.PostCode, from - LongestClip, from.AddMinutes(-1), row.AgreedAtUtc.AddMinutes(1), cancel);
+        var second = Interval.SecondOf(from);
+        return EvidenceBuilder.Of(clips).GetValueOrDefault(row.PostCode, PostEvidence.None).SeenEmpty.At(second) is { } empty && empty.End - second >= LeastEmptySeconds
+            ? from
+            : null;
+    }
+}

@@ -1,0 +1,4 @@
+SELECT *
+FROM Appointment
+WHERE HallCode = @hallCode AND AgreedAtUtc >= @sinceUtc
+ORDER BY AppointmentId;

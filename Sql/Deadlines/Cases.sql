@@ -1,0 +1,4 @@
+SELECT *
+FROM CaseFile
+WHERE HallCode = @hallCode AND AcceptedAtUtc >= @sinceUtc
+ORDER BY CaseNo;

@@ -1,0 +1,4 @@
+SELECT *
+FROM Clock
+WHERE HallCode = @hallCode AND SubjectKind = @subjectKind
+ORDER BY SubjectKey, StartedAtUtc, ClockKey;

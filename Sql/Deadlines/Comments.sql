@@ -1,0 +1,4 @@
+SELECT *
+FROM Comment
+WHERE HallCode = @hallCode AND ReceivedAtUtc >= @sinceUtc
+ORDER BY EntryId;

@@ -1,0 +1,56 @@
+using Supervision.Sql.Cases;
+using Supervision.Sql.Comments;
+using Supervision.Sql.Findings;
+using Supervision.Sql.Reviews;
+using Supervision.Sql.Video;
+
+namespace Supervision.Sql.Deadlines;
+
+public sealed partial class DeadlineQueries(Database database) : Queries(database)
+{
+    /// <summary>Ratings of level 1 or 2 that somebody gave.</summary>
+    public Task<IReadOnlyList<ReviewRow>> BadReviews(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) =>
+        Rows<ReviewRow>(new { hallCode, sinceUtc }, cancel);
+
+    public Task<IReadOnlyList<CommentRow>> Comments(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) =>
+        Rows<CommentRow>(new { hallCode, sinceUtc }, cancel);
+
+    public Task<IReadOnlyList<CaseFileRow>> Cases(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) =>
+        Rows<CaseFileRow>(new { hallCode, sinceUtc }, cancel);
+
+    public Task<IReadOnlyList<AppointmentRow>> Appointments(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) =>
+        Rows<AppointmentRow>(new { hallCode, sinceUtc }, cancel);
+
+    /// <summary>Clips of one post that touch [start, end).</summary>
+    /// <param name="firstStartUtc">No clip that touches it can have started earlier.</param>
+    public Task<IReadOnlyList<ClipRow>> ClipsOfPost(string hallCode, string postCode, DateTime firstStartUtc, DateTime startUtc, DateTime endUtc, CancellationToken cancel = default) =>
+        Rows<ClipRow>(new { hallCode, postCode, firstStartUtc, startUtc, endUtc }, cancel);
+
+    /// <summary>Every clock about one kind of evidence.</summary>
+    public Task<IReadOnlyList<ClockRow>> Clocks(string hallCode, string subjectKind, CancellationToken cancel = default) =>
+        Rows<ClockRow>(new { hallCode, subjectKind }, cancel);
+
+    /// <summary>The clocks of one piece of evidence, in the order in which they started.</summary>
+    public Task<IReadOnlyList<ClockRow>> ClocksOf(string hallCode, string subjectKind, string subjectKey, CancellationToken cancel = default) =>
+        Rows<ClockRow>(new { hallCode, subjectKind, subjectKey }, cancel);
+
+    /// <summary>Clocks that have not ended, the most urgent first; those without a date last.</summary>
+    public Task<IReadOnlyList<ClockRow>> OpenClocks(string hallCode, CancellationToken cancel = default) =>
+        Rows<ClockRow>(new { hallCode }, cancel);
+
+    /// <summary>Adds the clock or brings it to these values.</summary>
+    public Task<int> SaveClock(IReadOnlyList<ClockRow> clocks, CancellationToken cancel = default) => Execute(clocks, cancel);
+
+    public Task<IReadOnlyList<ClockStepRow>> Steps(string hallCode, string subjectKind, CancellationToken cancel = default) =>
+        Rows<ClockStepRow>(new { hallCode, subjectKind }, cancel);
+
+    /// <summary>The steps about one piece of evidence, in the order in which they were recorded.</summary>
+    public Task<IReadOnlyList<ClockStepRow>> StepsOf(string hallCode, string subjectKind, string subjectKey, CancellationToken cancel = default) =>
+        Rows<ClockStepRow>(new { hallCode, subjectKind, subjectKey }, cancel);
+
+    public Task<int> AddStep(ClockStepRow step, CancellationToken cancel = default) => Execute(step, cancel);
+
+    /// <summary>What has been found so far about one kind of evidence.</summary>
+    public Task<IReadOnlyList<FindingRow>> FindingsOfKind(string hallCode, string kind, DateOnly sinceDay, CancellationToken cancel = default) =>
+        Rows<FindingRow>(new { hallCode, kind, sinceDay }, cancel);
+}

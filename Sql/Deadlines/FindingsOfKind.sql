@@ -1,0 +1,3 @@
+SELECT *
+FROM Finding
+WHERE HallCode = @hallCode AND Kind = @kind AND Day >= @sinceDay;

@@ -1,0 +1,4 @@
+SELECT *
+FROM ClockStep
+WHERE HallCode = @hallCode AND SubjectKind = @subjectKind AND SubjectKey = @subjectKey
+ORDER BY StepNo;
