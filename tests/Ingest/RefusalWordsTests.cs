@@ -20,7 +20,7 @@ public sealed partial class RefusalWordsTests
     }
 
     [Fact]
-    public void Refusal_ReachesTheQuarantineInBothLanguages()
+    public void Refusal_InQuarantine_SpeaksBothLanguages()
     {
         var rejected = new Refusal("bad-time", "'start' is no time") { Line = 3, Column = 7, Value = "soon" }.ToRejected();
 

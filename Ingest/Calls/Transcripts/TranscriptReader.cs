@@ -1,3 +1,5 @@
+using Supervision.Ingest.Calls.Transcripts.Formats;
+
 namespace Supervision.Ingest.Calls.Transcripts;
 
 /// <summary>One way to write a transcript. Told by content; the name of the file says nothing.</summary>

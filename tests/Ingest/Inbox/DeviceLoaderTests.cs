@@ -21,7 +21,7 @@ public class DeviceLoaderTests
     private const string Asterisk = "\"\",\"13800000000\",\"8001\",\"ctx\",\"x\",\"SIP/t-04\",\"SIP/8001-05\",\"Dial\",\"y\",\"2026-03-10 09:00:00\",\"2026-03-10 09:00:05\",\"2026-03-10 09:01:00\",60,55,\"ANSWERED\",\"DOCUMENTATION\",\"17.4\",\"\"\n";
 
     [Theory, EachEngine]
-    public async Task RecorderAndTelephoneExports_LoadThroughTheHallsMaps(Engine engine)
+    public async Task DeviceExports_WithTheHallsMaps_Load(Engine engine)
     {
         await using var inbox = await TestInbox.Create(engine);
         inbox.Write("cameras.csv", "camera,area,post_code\nhall,w1,A01\n");
@@ -71,7 +71,7 @@ public class DeviceLoaderTests
     }
 
     [Fact]
-    public async Task BrokenExport_IsOneEntryInBothLanguages()
+    public async Task Export_WithADtd_IsOneEntryInBothLanguages()
     {
         await using var inbox = await TestInbox.Create();
         inbox.Write("cameras.csv", "camera,post_code\n1,A01\n");

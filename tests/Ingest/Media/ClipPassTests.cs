@@ -14,7 +14,7 @@ public sealed class ClipPassTests : IDisposable
     [InlineData("mmaction2_demo.mp4", MediaKind.M4a)]
     [InlineData("mmaction2_S001C001P001R001A001_rgb.avi", MediaKind.Avi)]
     [InlineData("mmaction2_test_video_structuralize.mp4", MediaKind.M4a)]
-    public async Task RealClip_GivesPosterAndContactSheet(string file, MediaKind kind)
+    public async Task Clip_RealSample_GivesPosterAndContactSheet(string file, MediaKind kind)
     {
         var poster = Path.Combine(_scratch.Folder, "poster.jpg");
         var sheet = Path.Combine(_scratch.Folder, "sheet.jpg");

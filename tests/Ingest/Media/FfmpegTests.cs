@@ -11,7 +11,7 @@ public sealed class FfmpegTests : IDisposable
     public void Dispose() => _scratch.Dispose();
 
     [Fact]
-    public async Task HangingProgram_IsKilledAtTheTimeLimitWithItsChildren()
+    public async Task Program_Hanging_IsKilledAtTheTimeLimitWithItsChildren()
     {
         var marker = Path.Combine(_scratch.Folder, "survived");
         var ffmpeg = StandIn($"sh -c 'sleep 3; touch \"{marker}\"' & wait", new FfmpegSettings { TimeLimit = TimeSpan.FromSeconds(0.5) });
@@ -27,7 +27,7 @@ public sealed class FfmpegTests : IDisposable
     }
 
     [Fact]
-    public async Task Cancelling_KillsTheProgramAtOnce()
+    public async Task Program_Cancelled_IsKilledAtOnce()
     {
         var ffmpeg = StandIn("sleep 30", new FfmpegSettings());
         using var cancel = new CancellationTokenSource(TimeSpan.FromSeconds(0.3));
@@ -39,7 +39,7 @@ public sealed class FfmpegTests : IDisposable
     }
 
     [Fact]
-    public async Task FloodOfMessages_IsKeptBoundedWithItsLastLine()
+    public async Task Messages_WithoutEnd_AreKeptBoundedWithTheLastLine()
     {
         var ffmpeg = StandIn("yes 'broken packet' | head -c 20000000 >&2; echo '[wav @ 0x55] the end' >&2; exit 1", new FfmpegSettings());
 
@@ -50,7 +50,7 @@ public sealed class FfmpegTests : IDisposable
     }
 
     [Fact]
-    public async Task ProgramKilledFromOutside_SaysNothingAboutTheFile()
+    public async Task Program_KilledFromOutside_SaysNothingAboutTheFile()
     {
         var run = await StandIn("kill -9 $$", new FfmpegSettings()).Run([], Drain, CancellationToken.None);
 
@@ -58,7 +58,7 @@ public sealed class FfmpegTests : IDisposable
     }
 
     [Fact]
-    public async Task RecordingWhoseFfmpegIsKilled_WaitsAndLeavesNothingBehind()
+    public async Task Recording_WhoseFfmpegIsKilled_WaitsAndLeavesNothingBehind()
     {
         var archive = new MediaArchive(Path.Combine(_scratch.Folder, "media"));
         using var wav = new MemoryStream(new Sound(8000, 1).Add(2, Sound.Tone(300)).Wav(claimedDataBytes: long.MaxValue));
@@ -74,7 +74,7 @@ public sealed class FfmpegTests : IDisposable
     }
 
     [Fact]
-    public async Task Program_CannotTakeMoreMemoryThanAllowed()
+    public async Task Program_WithAMemoryLimit_RunsUnderIt()
     {
         var ffmpeg = StandIn("ulimit -v", new FfmpegSettings { MemoryLimitBytes = 512L << 20 });
         var said = "";

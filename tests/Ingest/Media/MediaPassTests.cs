@@ -20,7 +20,7 @@ public sealed class MediaPassTests : IDisposable
             .Add(2, sound.Talk(), sound.Talk())
             .Add(1, Sound.Quiet, sound.Talk());
 
-        var facts = await Facts(sound.Wav());
+        var facts = await Measured.Facts(sound.Wav());
 
         Assert.Equal(22, facts.DurationSeconds, 3);
         Assert.Equal(3, facts.RingCount);
@@ -32,55 +32,10 @@ public sealed class MediaPassTests : IDisposable
         Assert.False(facts.IsIncomplete);
     }
 
-    [Theory]
-    [InlineData(0.35, 0.35)]
-    [InlineData(8, 0.5)]
-    public async Task BusyOrDialTone_IsNotCountedAsRing(double onSeconds, double offSeconds)
-    {
-        var sound = new Sound(8000, 1).Add(12, t => t % (onSeconds + offSeconds) < onSeconds ? Sound.Tone(450)(t) : 0);
-
-        var facts = await Facts(sound.Wav());
-
-        Assert.Equal(0, facts.RingCount);
-        Assert.Equal(0, facts.Channels[0].Speech.SpeechSeconds);
-    }
-
-    [Fact]
-    public async Task Ring_AnsweredBeforeItEnds_CountsWhenItFollowsAFullOne()
-    {
-        var sound = new Sound(8000, 1);
-        sound.Add(5.5, Sound.RingBack()).Add(2, sound.Talk());
-
-        Assert.Equal(2, (await Facts(sound.Wav())).RingCount);
-    }
-
-    [Theory]
-    [InlineData(430)]
-    [InlineData(470)]
-    public async Task Ring_AtTheEdgeOfTheAllowedFrequency_IsCounted(double hertz) =>
-        Assert.Equal(2, (await Facts(new Sound(8000, 1).Add(10, Sound.RingBack(hertz)).Wav())).RingCount);
-
-    [Theory]
-    [InlineData(8000)]
-    [InlineData(11025)]
-    [InlineData(16000)]
-    [InlineData(48000)]
-    public async Task Loudness_OfA1KilohertzTone_IsItsLevel(int sampleRate)
-    {
-        // A sine of -23 dBFS at 1 kHz on one channel reads -26 LUFS (EBU Tech 3341, 1 kHz weighs 0.69 dB).
-        var facts = await Facts(new Sound(sampleRate, 1).Add(10, Sound.Tone(1000, Math.Pow(10, -23 / 20.0))).Wav());
-
-        Assert.InRange(facts.LoudnessLufs!.Value, -26.2, -25.8);
-    }
-
-    [Fact]
-    public async Task Loudness_OfSilence_IsUnknown() =>
-        Assert.Null((await Facts(new Sound(8000, 2).Add(3, Sound.Quiet, Sound.Quiet).Wav())).LoudnessLufs);
-
     [Fact]
     public async Task Header_ClaimingTwelveHours_GivesWhatIsThereWithANote()
     {
-        var facts = await Facts(new Sound(8000, 1).Add(4, Sound.Tone(300)).Wav(claimedDataBytes: 12L * 3600 * 16000));
+        var facts = await Measured.Facts(new Sound(8000, 1).Add(4, Sound.Tone(300)).Wav(claimedDataBytes: 12L * 3600 * 16000));
 
         Assert.Equal(4, facts.DurationSeconds, 1);
         Assert.Equal(12 * 3600, facts.HeaderSeconds!.Value, 1);
@@ -91,7 +46,7 @@ public sealed class MediaPassTests : IDisposable
     [Fact]
     public async Task Header_LeftOpenByAStreamingWriter_IsNoClaim()
     {
-        var facts = await Facts(new Sound(8000, 1).Add(4, Sound.Tone(300)).Wav(claimedDataBytes: long.MaxValue));
+        var facts = await Measured.Facts(new Sound(8000, 1).Add(4, Sound.Tone(300)).Wav(claimedDataBytes: long.MaxValue));
 
         Assert.Equal(4, facts.DurationSeconds, 1);
         Assert.Null(facts.IncompleteNote);
@@ -129,7 +84,7 @@ public sealed class MediaPassTests : IDisposable
     }
 
     [Fact]
-    public async Task PlainWav_NeedsNoReviewCopy()
+    public async Task PlainWav_Measured_NeedsNoReviewCopy()
     {
         var path = _scratch.Write("a.wav", new Sound(8000, 2).Add(2, Sound.Tone(300), Sound.Quiet).Wav());
         var review = Path.Combine(_scratch.Folder, "review.wav");
@@ -141,7 +96,7 @@ public sealed class MediaPassTests : IDisposable
     }
 
     [Fact]
-    public async Task ReviewCopy_HasTheSamplesThatWereDecodedAndNoPartIsLeft()
+    public async Task ReviewCopy_OfAnOpenHeader_HasTheDecodedSamplesAndNoPartIsLeft()
     {
         var sound = new Sound(8000, 1).Add(3, Sound.Tone(300));
         var path = _scratch.Write("open.wav", sound.Wav(claimedDataBytes: long.MaxValue));
@@ -159,8 +114,8 @@ public sealed class MediaPassTests : IDisposable
         var sound = new Sound(8000, 2);
         var wav = sound.Add(6, Sound.RingBack(), sound.Talk()).Wav();
 
-        var first = await Facts(wav);
-        var second = await Facts(wav);
+        var first = await Measured.Facts(wav);
+        var second = await Measured.Facts(wav);
 
         Assert.Equal(first.Peaks, second.Peaks);
         Assert.Equal(first.Channels[1].Speech.Steps, second.Channels[1].Speech.Steps);
@@ -168,7 +123,7 @@ public sealed class MediaPassTests : IDisposable
     }
 
     [Fact]
-    public async Task MissingProgram_AsksToTryAgainAndRefusesNothing()
+    public async Task Ffmpeg_NotInstalled_RefusesNothing()
     {
         var path = _scratch.Write("a.wav", new Sound(8000, 1).Add(1, Sound.Tone(300)).Wav());
         var pass = new MediaPass(new Ffmpeg(new FfmpegSettings { Program = "/nonexistent/ffmpeg" }));
@@ -176,12 +131,5 @@ public sealed class MediaPassTests : IDisposable
         var result = await pass.Run(path, reviewPath: null, talkSeconds: null, CancellationToken.None);
 
         Assert.Contains("install it", Assert.IsType<MediaResult.TryAgain>(result).Reason, StringComparison.Ordinal);
-    }
-
-    private async Task<MediaFacts> Facts(byte[] wav)
-    {
-        var path = _scratch.Write("call.wav", wav);
-        var review = Path.Combine(_scratch.Folder, "review.wav");
-        return Assert.IsType<MediaResult.Readable>(await _pass.Run(path, review, talkSeconds: null, CancellationToken.None)).Facts;
     }
 }

@@ -48,7 +48,7 @@ public sealed class RealRecordingTests
     [InlineData("telephone/azure_missing_wav_header.wav", "not-sound")]
     [InlineData("zh/baidu_16k.pcm", "not-sound")]
     [InlineData("telephone/composed_call_stereo_8k.json", "not-sound")]
-    public async Task BrokenRecording_IsRefused(string file, string code)
+    public async Task Recording_BrokenOrEmpty_IsRefused(string file, string code)
     {
         var result = await _pass.Run(SharedData.PathOf(["audio", .. file.Split('/')]), reviewPath: null, talkSeconds: null, CancellationToken.None);
 
@@ -56,7 +56,7 @@ public sealed class RealRecordingTests
     }
 
     [SharedDataFact]
-    public async Task TruncatedCall_IsIncompleteWithANote()
+    public async Task Call_CutShort_IsIncompleteWithANote()
     {
         var facts = await Facts("telephone", "composed_call_truncated.wav");
 
@@ -65,7 +65,7 @@ public sealed class RealRecordingTests
     }
 
     [SharedDataFact]
-    public async Task EveryOtherRealRecording_IsReadWhole()
+    public async Task RealRecordings_InEveryCodec_AreReadWhole()
     {
         var files = Directory.EnumerateFiles(SharedData.PathOf("audio"), "*.*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".wav" or ".mp3" or ".amr" or ".m4a")

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Supervision.Ingest.Media;
 
 namespace Supervision.Ingest.Tests.Media;
@@ -18,27 +17,7 @@ public sealed class RecordingMeasurerTests : IDisposable
     public void Dispose() => _scratch.Dispose();
 
     [Fact]
-    public async Task Recording_StoredTwice_IsOneFileUnderItsHash()
-    {
-        var wav = new Sound(8000, 1).Add(1, Sound.Tone(300)).Wav();
-
-        var first = await Store(wav);
-        var second = await Store(wav);
-
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(wav)), first.Sha256);
-        Assert.True(first.IsNew);
-        Assert.False(second.IsNew);
-        Assert.Equal(wav, await File.ReadAllBytesAsync(_archive.PathOf(first.Sha256)));
-        Assert.Empty(Directory.GetFiles(Path.Combine(_archive.Root, "incoming")));
-    }
-
-    [Theory]
-    [InlineData("../../etc/passwd")]
-    [InlineData("ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789")]
-    public void Path_OfWhatIsNoHash_IsRefused(string name) => Assert.Throws<ArgumentException>(() => _archive.PathOf(name));
-
-    [Fact]
-    public async Task PlainWav_IsItsOwnReviewCopyAndItsAnalysisReadsBack()
+    public async Task PlainWav_Measured_IsItsOwnReviewCopyAndItsAnalysisReadsBack()
     {
         var sound = new Sound(8000, 2);
         var stored = await Store(sound.Add(6, Sound.RingBack(), sound.Talk()).Wav());
@@ -55,7 +34,7 @@ public sealed class RecordingMeasurerTests : IDisposable
     }
 
     [Fact]
-    public async Task LyingHeader_GetsAReviewCopyWithATrueOne()
+    public async Task Recording_WithALyingHeader_GetsAReviewCopyWithATrueOne()
     {
         var sound = new Sound(8000, 1).Add(4, Sound.Tone(300));
         var stored = await Store(sound.Wav(claimedDataBytes: 1_000_000_000));
@@ -69,7 +48,7 @@ public sealed class RecordingMeasurerTests : IDisposable
     }
 
     [Fact]
-    public async Task Text_IsARefusedRowWithItsReason()
+    public async Task Text_NamedAsRecording_IsARefusedRowWithItsReason()
     {
         var stored = await Store("#EXTM3U\n"u8.ToArray());
 

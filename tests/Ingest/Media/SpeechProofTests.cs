@@ -35,7 +35,7 @@ public sealed class SpeechProofTests
     }
 
     [Fact]
-    public void Step_KeepsLevelAndActivityInOneByte()
+    public void Step_OfOneByte_KeepsLevelAndActivity()
     {
         Assert.Equal(-20, Track.LevelDbfs(10));
         Assert.True(Track.IsSpeech(10));

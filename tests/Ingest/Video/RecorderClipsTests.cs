@@ -46,7 +46,7 @@ public sealed class RecorderClipsTests
     }
 
     [Fact]
-    public void PostThatTheHallDoesNotHave_IsRejectedInBothLanguages()
+    public void Post_ThatTheHallDoesNotHave_IsRejectedInBothLanguages()
     {
         var (rows, rejected) = RecorderClips.Rows([Index(SpanProof.Person, 10, 40)], Cameras("1,Z99,1"), Context);
 

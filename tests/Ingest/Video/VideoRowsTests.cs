@@ -10,7 +10,7 @@ public sealed class VideoRowsTests
     private static readonly DateTime Now = new(2026, 3, 3, 0, 0, 0, DateTimeKind.Utc);
 
     [Fact]
-    public void LocalTimes_RunOnTheClockOfTheCameraOrTheHall()
+    public void LocalTimes_WithoutAZone_RunOnTheClockOfTheCameraOrTheHall()
     {
         var span = Span("1", new DateTime(2026, 3, 2, 9, 0, 0), SpanProof.Recorded);
 
@@ -44,7 +44,7 @@ public sealed class VideoRowsTests
     }
 
     [Fact]
-    public void Camera_IsFoundByItsMostParticularNameAndDate()
+    public void Camera_KnownByTwoNames_IsFoundByTheMoreParticular()
     {
         var span = Span("1", new DateTime(2026, 3, 2, 9, 0, 0), SpanProof.Person) with { CameraNames = ["10.0.0.2/1", "1"] };
         const string Cameras = "camera,post_code,valid_from,valid_to\n1,A01,,\n10.0.0.2/1,A02,2026-03-01,2026-03-01\n10.0.0.2/1,A03,2026-03-02,\n";
@@ -53,7 +53,7 @@ public sealed class VideoRowsTests
     }
 
     [Fact]
-    public void UnknownCameraAndFutureTime_AreRefusedWithTheirValue()
+    public void Spans_OfUnknownCameraOrFutureTime_AreRefusedWithTheirValue()
     {
         var mapped = Map("camera,post_code\n1,A01\n", Span("9", new DateTime(2026, 3, 2, 9, 0, 0), SpanProof.Person), Span("1", new DateTime(2027, 3, 2, 9, 0, 0), SpanProof.Person));
 
@@ -61,42 +61,6 @@ public sealed class VideoRowsTests
         Assert.Equal(["unknown-camera", "impossible-time"], mapped.Refusals.Select(refusal => refusal.Code));
         Assert.StartsWith("9 2026-03-02", mapped.Refusals[0].Value, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("", "empty-file")]
-    [InlineData("camera\n1\n", "missing-column")]
-    [InlineData("camera,post_code,摄像头\n1,A,1\n", "column-twice")]
-    [InlineData("camera,post_code\n1,\n", "bad-mapping")]
-    [InlineData("camera,post_code,time_zone\n1,A01,Mars\n", "bad-mapping")]
-    [InlineData("camera,post_code,valid_from\n1,A01,2026-02-30\n", "bad-mapping")]
-    [InlineData("camera,post_code,detects_persons\n1,A01,maybe\n", "bad-mapping")]
-    public void CameraMap_WithAnError_IsRefusedWhole(string csv, string code) =>
-        Assert.Equal(code, Assert.IsType<Outcome<CameraMap>.Refused>(CameraMap.Read(Encoding.UTF8.GetBytes(csv))).Why.Code);
-
-    [Fact]
-    public void SeenEmpty_IsRecordedTimeWithoutPersons_OnlyOfCamerasThatDetect()
-    {
-        var map = Cameras("camera,post_code,detects_persons\n1,A01,1\n2,A02,0\n");
-        MappedClip[] clips =
-        [
-            Clip("1", "A01", 0, 60, "recorded"), Clip("1", "A01", 70, 100, "recorded"), Clip("1", "A01", 90, 95, "recorded"),
-            Clip("1", "A01", 10, 20, "present"), Clip("1", "A01", 15, 30, "present"), Clip("1", "A01", 55, 75, "present"),
-            Clip("2", "A02", 0, 60, "recorded"),
-        ];
-
-        var empty = SeenEmpty.Of(clips, map).Select(clip => (clip.StartsAtUtc.Minute + clip.StartsAtUtc.Hour * 60, clip.EndsAtUtc.Minute + clip.EndsAtUtc.Hour * 60, clip.Kind));
-
-        Assert.Equal([(0, 10, "absent"), (30, 55, "absent"), (75, 100, "absent")], empty);
-    }
-
-    private static MappedClip Clip(string camera, string post, int fromMinute, int toMinute, string kind) => new()
-    {
-        Camera = camera,
-        PostCode = post,
-        StartsAtUtc = new DateTime(2026, 3, 2, 0, 0, 0, DateTimeKind.Utc).AddMinutes(fromMinute),
-        EndsAtUtc = new DateTime(2026, 3, 2, 0, 0, 0, DateTimeKind.Utc).AddMinutes(toMinute),
-        Kind = kind,
-    };
 
     private static VideoSpan Span(string camera, DateTime start, SpanProof proof) =>
         new() { CameraNames = [camera], Proof = proof, Start = start, End = start.AddMinutes(5) };

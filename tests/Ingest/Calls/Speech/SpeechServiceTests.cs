@@ -19,7 +19,7 @@ public sealed class SpeechServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task EachChannelWithVoice_IsSentByItselfAndPutTogether()
+    public async Task StereoCall_WithTwoVoices_IsSentByChannelAndPutTogether()
     {
         await using var server = new FakeSpeechServer((200, Hello));
 
@@ -32,7 +32,7 @@ public sealed class SpeechServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task Request_HoldsSoundAndSettingsAndNoPrompt()
+    public async Task Request_ToTheService_HoldsSoundAndSettingsAndNoPrompt()
     {
         await using var server = new FakeSpeechServer((200, Hello));
 
@@ -44,7 +44,7 @@ public sealed class SpeechServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task SilentChannel_IsNeverSent()
+    public async Task Channel_WithoutVoice_IsNeverSent()
     {
         await using var server = new FakeSpeechServer((200, Hello));
         var sound = new Sound(8000, 2);
@@ -57,7 +57,7 @@ public sealed class SpeechServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task LongRecording_GoesInPiecesCutInSilenceWithTimesOfTheWhole()
+    public async Task LongRecording_CutInItsSilence_KeepsTimesOfTheWhole()
     {
         await using var server = new FakeSpeechServer((200, Hello));
         var sound = new Sound(8000, 1);
@@ -75,7 +75,7 @@ public sealed class SpeechServiceTests : IDisposable
     [InlineData(503)]
     [InlineData(429)]
     [InlineData(401)]
-    public async Task PassingTrouble_IsTriedAgainWithGrowingDelay(int status)
+    public async Task Service_WithPassingTrouble_IsTriedAgain(int status)
     {
         await using var server = new FakeSpeechServer((status, ""), (status, ""), (200, Hello));
 
@@ -86,7 +86,7 @@ public sealed class SpeechServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task ServiceThatStaysDown_LeavesTheRecordingForTheNextRun()
+    public async Task Service_ThatStaysDown_LeavesTheRecordingForTheNextRun()
     {
         await using var server = new FakeSpeechServer((500, ""));
 
@@ -97,7 +97,7 @@ public sealed class SpeechServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task AnswerOfTheFirstChannel_IsNotAskedForAgain()
+    public async Task Channel_AlreadyAnswered_IsNotAskedForAgain()
     {
         await using var server = new FakeSpeechServer((200, Hello), (500, ""), (500, ""), (500, ""), (200, Hello));
 
@@ -112,7 +112,7 @@ public sealed class SpeechServiceTests : IDisposable
     [InlineData(200, "<html>", "service-answer")]
     [InlineData(200, """{"segments":[{"start":5,"end":1,"text":"x"}]}""", "service-answer")]
     [InlineData(200, """{"segments":[]}""", "no-words")]
-    public async Task UselessAnswer_IsRefusedWithItsReason(int status, string body, string code)
+    public async Task Answer_OfNoUse_IsRefusedWithItsReason(int status, string body, string code)
     {
         await using var server = new FakeSpeechServer((status, body));
 
@@ -122,7 +122,7 @@ public sealed class SpeechServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task PieceOverTheSizeLimit_IsNotSent()
+    public async Task Piece_OverTheSizeLimit_IsNotSent()
     {
         await using var server = new FakeSpeechServer((200, Hello));
 

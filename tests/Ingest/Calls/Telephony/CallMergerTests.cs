@@ -31,7 +31,7 @@ public sealed class CallMergerTests
     }
 
     [Fact]
-    public void UnansweredCall_IsMissedAndRangToTheEnd()
+    public void Call_ThatNobodyAnswered_IsMissedAndRangToTheEnd()
     {
         var call = Assert.Single(Map(Leg(Nine, 15, 0, false, "8001"), Leg(Nine.AddSeconds(15), 20, 0, false, "8002")).Calls);
 
@@ -39,7 +39,7 @@ public sealed class CallMergerTests
     }
 
     [Fact]
-    public void OutgoingCall_IsTheCallersAndNamesTheCitizen()
+    public void Call_FromAnExtension_IsTheCallersAndNamesTheCitizen()
     {
         var leg = Leg(Nine, 5, 10, true, "13900000000") with { From = "8001", FromDevices = ["8001"], HungUpBy = CallParty.Caller };
 
@@ -57,25 +57,17 @@ public sealed class CallMergerTests
     [Theory]
     [InlineData(2026, 3, 9, "1001")]
     [InlineData(2026, 3, 15, "1009")]
-    public void Extension_IsWhoseItWasThatDay(int year, int month, int day, string staffNo) =>
+    public void Extension_ThatChangedHands_IsWhoseItWasThatDay(int year, int month, int day, string staffNo) =>
         Assert.Equal(staffNo, Assert.Single(Map(Leg(new DateTime(year, month, day, 9, 0, 0), 5, 10, true, "8004")).Calls).StaffNo);
 
     [Fact]
-    public void UnknownExtensionAndImpossibleTime_AreRefusedWithTheirValue()
+    public void Calls_WithUnknownExtensionOrImpossibleTime_AreRefusedWithTheirValue()
     {
         var mapped = Map(Leg(Nine, 5, 10, true, "9999"), Leg(new DateTime(1999, 1, 1), 5, 10, true, "8001") with { CallKey = "k2" });
 
         Assert.Empty(mapped.Calls);
         Assert.Equal(["unknown-extension", "impossible-time"], mapped.Refusals.Select(refusal => refusal.Code));
         Assert.Contains("9999", mapped.Refusals[0].Value, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void ExtensionMap_WithTwoPeopleOnOneDay_IsRefused()
-    {
-        var outcome = ExtensionMap.Read("分机号,工号,生效日期,失效日期\n8001,1001,,2026-03-10\n8001,1002,2026-03-10,\n"u8);
-
-        Assert.Equal("extension-twice", Assert.IsType<Outcome<ExtensionMap>.Refused>(outcome).Why.Code);
     }
 
     private static CallLeg Leg(DateTime at, double ring, double talk, bool answered, string to) => new()

@@ -15,7 +15,7 @@ public sealed class TelephoneCallsTests
     };
 
     [SharedDataFact]
-    public void AsteriskSample_GivesTheCallsOfItsKnownExtensions()
+    public void AsteriskSample_WithKnownExtensions_GivesTheirCalls()
     {
         var (rows, rejected) = Rows("asterisk_Master.csv", new("8002", "1002", ValidFrom: null, ValidTo: null), new("501", "1003", ValidFrom: null, ValidTo: null));
 
@@ -26,7 +26,7 @@ public sealed class TelephoneCallsTests
     }
 
     [SharedDataFact]
-    public void FreeSwitchSample_IsOneCallThatTheCitizenEnded()
+    public void FreeSwitchSample_WithItsExtension_IsOneCallThatTheCitizenEnded()
     {
         var (rows, _) = Rows("freeswitch_mod_json_cdr_2.json", new ExtensionMapping("1002", "1002", ValidFrom: null, ValidTo: null));
 

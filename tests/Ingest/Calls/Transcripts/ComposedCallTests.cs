@@ -15,7 +15,7 @@ public sealed class ComposedCallTests : IDisposable
     public void Dispose() => _scratch.Dispose();
 
     [SharedDataFact]
-    public async Task RolesSpeechSilenceOverlapAndRings_EqualTheTruth()
+    public async Task ComposedCall_AsRecorded_EqualsItsTruth()
     {
         var truth = Truth();
         var facts = await Facts(CallFile());
@@ -31,7 +31,7 @@ public sealed class ComposedCallTests : IDisposable
     }
 
     [SharedDataFact]
-    public async Task TextOverTheTwelveSecondSilence_HasNoSpeechUnderIt()
+    public async Task ComposedCall_InItsSilence_SupportsNoWords()
     {
         var facts = await Facts(CallFile());
         var channels = facts.Channels.Select(channel => channel.Speech).ToList();
@@ -44,7 +44,7 @@ public sealed class ComposedCallTests : IDisposable
     }
 
     [SharedDataFact]
-    public async Task SwappedChannels_AreReportedAsUncertainAndNeverWrong()
+    public async Task ComposedCall_WithSwappedChannels_IsUncertainAndNeverWrong()
     {
         var facts = await Facts(_scratch.Write("swapped.wav", Swap(await File.ReadAllBytesAsync(CallFile()))));
 

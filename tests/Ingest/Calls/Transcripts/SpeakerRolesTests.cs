@@ -21,10 +21,10 @@ public sealed class SpeakerRolesTests
     [InlineData("SPEAKER_00", SpeakerRole.Unknown)]
     [InlineData("", SpeakerRole.Unknown)]
     [InlineData(null, SpeakerRole.Unknown)]
-    public void Label_NamesItsRole(string? label, SpeakerRole role) => Assert.Equal(role, SpeakerRoles.OfLabel(label));
+    public void Label_InEitherLanguage_NamesItsRole(string? label, SpeakerRole role) => Assert.Equal(role, SpeakerRoles.OfLabel(label));
 
     [Fact]
-    public void Labels_DecideAndKeepTheirConfidence()
+    public void Labels_WithKnownWords_DecideAndKeepTheirConfidence()
     {
         var roles = SpeakerRoles.Assign(Call((null, "客服", "请讲"), (null, "客户", "我想问一下")), new RoleSettings());
 
@@ -44,7 +44,7 @@ public sealed class SpeakerRolesTests
     }
 
     [Fact]
-    public void Channels_FollowTheHallsSetting()
+    public void Channels_WithAHallSetting_FollowIt()
     {
         var roles = SpeakerRoles.Assign(Call((0, null, "社保卡三天可以拿到"), (1, null, "好的")), LeftIsStaff);
 
@@ -53,7 +53,7 @@ public sealed class SpeakerRolesTests
     }
 
     [Fact]
-    public void SwappedChannels_FollowTheGreetingWithLessConfidence()
+    public void SwappedChannels_WithAGreeting_FollowItWithLessConfidence()
     {
         var right = SpeakerRoles.Assign(Call(GreetedCall), LeftIsStaff);
         var swapped = SpeakerRoles.Assign(Call(GreetedCall), new RoleSettings { StaffChannel = 1 });
@@ -87,7 +87,7 @@ public sealed class SpeakerRolesTests
     }
 
     [Fact]
-    public void UnitNameOfTheHall_CountsAfterAGreeting()
+    public void UnitName_AfterAGreeting_CountsAsStaff()
     {
         var settings = new RoleSettings { UnitNames = ["云山一号"] };
 
@@ -96,7 +96,7 @@ public sealed class SpeakerRolesTests
     }
 
     [Fact]
-    public void OneVoice_IsNeverGivenARole()
+    public void OneVoice_ForBothSides_IsNeverGivenARole()
     {
         var roles = SpeakerRoles.Assign(Call((null, null, "您好，政务服务中心，为您服务"), (null, null, "我想问一下")), LeftIsStaff);
 

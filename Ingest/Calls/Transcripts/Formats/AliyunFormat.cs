@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Supervision.Ingest.Calls.Transcripts;
+namespace Supervision.Ingest.Calls.Transcripts.Formats;
 
 /// <summary>Aliyun NLS recording-file recognition: Result.Sentences with times in milliseconds.</summary>
 internal sealed class AliyunFormat : ITranscriptFormat

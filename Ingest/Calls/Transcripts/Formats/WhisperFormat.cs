@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Supervision.Ingest.Calls.Transcripts;
+namespace Supervision.Ingest.Calls.Transcripts.Formats;
 
 /// <summary>OpenAI Whisper: the program's JSON, the service's verbose_json, WhisperX with speakers, and a bare segment or list of them.</summary>
 internal sealed class WhisperFormat : ITranscriptFormat

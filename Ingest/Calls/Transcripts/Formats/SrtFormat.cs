@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Supervision.Ingest.Calls.Transcripts;
+namespace Supervision.Ingest.Calls.Transcripts.Formats;
 
 /// <summary>SubRip. Its running numbers carry nothing: they may be missing, wrong or repeated.</summary>
 internal sealed partial class SrtFormat : ITranscriptFormat

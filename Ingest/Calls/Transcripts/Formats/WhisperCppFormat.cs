@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Supervision.Ingest.Calls.Transcripts;
+namespace Supervision.Ingest.Calls.Transcripts.Formats;
 
 /// <summary>whisper.cpp with -oj or -ojf: offsets in milliseconds; the written timestamps repeat them.</summary>
 internal sealed class WhisperCppFormat : ITranscriptFormat

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Supervision.Ingest.Calls.Transcripts;
+namespace Supervision.Ingest.Calls.Transcripts.Formats;
 
 /// <summary>Azure: batch transcription (ticks), fast transcription (milliseconds), and conversations with named participants.</summary>
 internal sealed class AzureFormat : ITranscriptFormat

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Supervision.Ingest.Calls.Transcripts;
+namespace Supervision.Ingest.Calls.Transcripts.Formats;
 
 /// <summary>iFlytek: a lattice of sentences whose best path is an object, or JSON inside a string; the whole may itself be a string.</summary>
 internal sealed class IflytekFormat : ITranscriptFormat

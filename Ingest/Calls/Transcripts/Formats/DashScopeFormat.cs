@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Supervision.Ingest.Calls.Transcripts;
+namespace Supervision.Ingest.Calls.Transcripts.Formats;
 
 /// <summary>DashScope Paraformer: one transcript per channel, sentences and words in milliseconds.</summary>
 internal sealed class DashScopeFormat : ITranscriptFormat

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Supervision.Ingest.Calls.Transcripts;
+namespace Supervision.Ingest.Calls.Transcripts.Formats;
 
 /// <summary>WebVTT: must begin with WEBVTT; notes, styles and regions are skipped; a voice tag names the speaker.</summary>
 internal sealed partial class VttFormat : ITranscriptFormat

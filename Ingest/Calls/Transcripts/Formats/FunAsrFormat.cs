@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Supervision.Ingest.Calls.Transcripts;
+namespace Supervision.Ingest.Calls.Transcripts.Formats;
 
 /// <summary>FunASR: the list that AutoModel returns, or the message of its websocket service.</summary>
 /// <remarks>The service writes its timestamps as JSON inside a string, and <c>is_final</c> stays false offline, so it is not read.</remarks>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Supervision.Ingest.Calls.Transcripts;
+namespace Supervision.Ingest.Calls.Transcripts.Formats;
 
 /// <summary>Values that several speech services write alike.</summary>
 internal static class Fields

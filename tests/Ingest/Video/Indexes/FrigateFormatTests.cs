@@ -1,0 +1,31 @@
+namespace Supervision.Ingest.Tests.Video.Indexes;
+
+public sealed class FrigateFormatTests
+{
+    [SharedDataTheory]
+    [InlineData("frigate_events_mqtt.json")]
+    [InlineData("frigate_review_before.json")]
+    public void Event_StillRunning_WaitsForItsEnd(string file)
+    {
+        var index = IndexSample.Real(file);
+
+        Assert.Equal("frigate", index.Format);
+        Assert.Empty(index.Spans);
+        Assert.Equal("not-ended", Assert.Single(index.Refusals).Code);
+    }
+
+    [Fact]
+    public void MessageLog_OfOneEvent_CountsItOnceByItsLastMessage()
+    {
+        var index = IndexSample.Accept("""
+            {"type":"new","before":{"id":"1.5-a","camera":"c1","label":"person","start_time":1772413200.5,"end_time":null},"after":{"id":"1.5-a","camera":"c1","label":"person","start_time":1772413200.5,"end_time":null}}
+            {"type":"end","before":{"id":"1.5-a","camera":"c1","label":"person","start_time":1772413200.5,"end_time":null},"after":{"id":"1.5-a","camera":"c1","label":"person","start_time":1772413200.5,"end_time":1772413260.5,"entered_zones":["w1"],"top_score":0.9}}
+            {"type":"end","before":{},"after":{"id":"2-b","camera":"c1","label":"car","start_time":1772413200,"end_time":1772413260}}
+            {"type":"end","before":{},"after":{"id":"3-c","camera":"c1","label":"person","false_positive":true,"start_time":1772413200,"end_time":1772413260}}
+            """);
+
+        var span = Assert.Single(index.Spans);
+        Assert.Equal((60, 2, 0.9, "w1"), ((span.End - span.Start).TotalSeconds, span.Line, span.Confidence, Assert.Single(span.Areas)));
+        Assert.Equal(DateTimeKind.Utc, span.Start.Kind);
+    }
+}
