@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Audit;
 using Supervision.Dashboard.Calls;
 using Supervision.Dashboard.Findings;
 using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Operations;
+using Supervision.Dashboard.Rulebook;
 
 namespace Supervision.Dashboard;
 
@@ -24,6 +26,8 @@ internal static class Endpoints
         app.MapExport("batches", OperationsLists.Batches);
         app.MapExport("quarantine", OperationsLists.Quarantine);
         app.MapExport("arrivals", ArrivalList.Table);
+        app.MapExport("audit", AuditList.Table);
+        app.MapPost("/h/{hall}/administration/documents/remove", AdoptionPage.Remove);
         app.MapRazorComponents<App>();
     }
 }

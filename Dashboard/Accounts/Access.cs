@@ -51,6 +51,8 @@ public static class Access
         ["/h/{hall}/appraisal/{staffNo}"] = [Officer, Leader],
 
         ["/h/{hall}/rulebook"] = [Officer, Leader, Operator, Administrator],
+        ["/h/{hall}/rulebook/{document}"] = [Officer, Leader, Operator, Administrator, Staff],
+        ["/h/{hall}/rulebook/bench"] = [Officer, Leader, Operator, Administrator],
         ["/h/{hall}/operations"] = [Operator, Administrator],
         ["/h/{hall}/operations/runs/{run}"] = [Operator, Administrator],
         ["/h/{hall}/operations/live/{run}"] = [Operator, Administrator],
@@ -63,7 +65,12 @@ public static class Access
         ["/h/{hall}/export/quarantine/{format}"] = [Operator, Administrator],
         ["/h/{hall}/export/arrivals/{format}"] = [Operator, Administrator],
         ["/h/{hall}/audit"] = [Leader, Administrator],
+        ["/h/{hall}/export/audit/{format}"] = [Leader, Administrator],
         ["/h/{hall}/administration"] = [Administrator],
+        ["/h/{hall}/administration/users/{account}"] = [Administrator],
+        ["/h/{hall}/administration/settings"] = [Administrator],
+        ["/h/{hall}/administration/documents"] = [Administrator],
+        ["/h/{hall}/administration/documents/remove"] = [Administrator],
 
         ["/h/{hall}/media/{hash}"] = [Officer, Leader, Staff],
     }.ToFrozenDictionary();

@@ -5,6 +5,9 @@ namespace Supervision.Jobs.Scheduling;
 /// <summary>What the dashboard asks of the scheduler.</summary>
 public sealed class NightSchedule(ISchedulerFactory schedulers)
 {
+    /// <summary>Setting: the hall time at which the night begins, such as 01:00.</summary>
+    public const string StartSetting = HallSchedules.StartSetting;
+
     /// <summary>Who started a run that the clock started.</summary>
     public const string ByClock = "schedule";
 

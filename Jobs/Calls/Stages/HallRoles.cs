@@ -6,7 +6,7 @@ using Supervision.Sql.Halls;
 namespace Supervision.Jobs.Calls.Stages;
 
 /// <summary>What a hall has set about its recordings: on which channel staff speak, and how they name their unit.</summary>
-internal static class HallRoles
+public static class HallRoles
 {
     /// <summary>Setting: the channel of staff, from 0.</summary>
     public const string StaffChannel = "calls.staff_channel";

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Texts;
+using Supervision.Jobs.Audit;
+using Supervision.Jobs.Operations;
+using Supervision.Sql;
+using Supervision.Sql.Audit;
+
+namespace Supervision.Dashboard.Audit;
+
+/// <summary>The audit log by the filters of an address, as a page and as an export.</summary>
+internal static class AuditList
+{
+    private const int ExportPage = 1000;
+    private const int GistLength = 60;
+    private const int KeyLength = 20;
+
+    internal static IReadOnlyList<string> Actions { get; } =
+    [
+        AuditAction.Verdict, AuditAction.Appeal, AuditAction.AppealDecision, AuditAction.Step, AuditAction.Lock, AuditAction.Rulebook, AuditAction.Export, AuditAction.Playback,
+        AuditAction.SignIn, AuditAction.SignInRefused, AuditAction.SignOut, AuditAction.Account, AuditAction.Hall, AuditAction.Setting, AuditAction.Run, AuditAction.Quarantine, AuditAction.Retention,
+    ];
+
+    /// <summary>The entry number out of a page key; the first page lies before every number.</summary>
+    internal static long Before(string? after) => long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue;
+
+    internal static Task<IReadOnlyList<AuditEntryRow>> Page(Visit visit, Database database, long before, int size, CancellationToken cancel)
+    {
+        var from = Day(visit.Query["from"]) is { } first ? visit.StartUtc(first) : DateTime.UnixEpoch;
+        var to = Day(visit.Query["to"]) is { } last ? visit.StartUtc(last.AddDays(1)) : visit.NowUtc.AddDays(1);
+        return new AuditPages(database).EntriesOfHall(visit.Hall.HallCode, Known(visit.Query["action"]), Known(visit.Query["account"]), Known(visit.Query["subject"]), from, to, before, size, cancel);
+    }
+
+    internal static string Gist(string content) => content.Length <= GistLength ? content : content[..GistLength] + "…";
+
+    internal static string Short(string key) => key.Length <= KeyLength ? key : key[..KeyLength] + "…";
+
+    internal static ExportTable Table(Visit visit, Database database, CancellationToken cancel) => new(ShellText.Audit,
+        [AuditText.Number, AuditText.At, AuditText.Account, AuditText.ActionHead, AuditText.Subject, AuditText.Content, AuditText.Fingerprint], Rows(visit, database, cancel));
+
+    private static async IAsyncEnumerable<IReadOnlyList<object?>> Rows(Visit visit, Database database, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var before = long.MaxValue;
+        IReadOnlyList<AuditEntryRow> page;
+        do
+        {
+            page = await Page(visit, database, before, ExportPage, cancel);
+            foreach (var entry in page)
+                yield return [entry.EntryNo, visit.Local(entry.AtUtc), entry.AccountId, AuditText.Action(entry.Action), $"{entry.SubjectKind} {entry.SubjectKey}", entry.Content, entry.EntryHash];
+            if (page.Count > 0)
+                before = page[^1].EntryNo;
+        }
+        while (page.Count == ExportPage);
+    }
+
+    private static string? Known(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -1,0 +1,30 @@
+using Supervision.Jobs.Calls;
+
+namespace Supervision.Dashboard.Rulebook;
+
+/// <summary>Reads a dialogue as people type it: one sentence a line, the speaker before a colon.</summary>
+public static class PastedDialogue
+{
+    private static readonly string[] StaffWords = ["工作人员", "坐席", "客服", "窗口", "staff", "agent"];
+    private static readonly string[] CitizenWords = ["群众", "市民", "客户", "用户", "来电人", "citizen", "caller"];
+
+    /// <summary>The turns in order; a line without a known speaker is staff's, for that is what the bench is tried with.</summary>
+    public static List<Turn> Turns(string text)
+    {
+        var turns = new List<Turn>();
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var colon = line.AsSpan().IndexOfAny(':', '：');
+            var speaker = colon > 0 ? SpeakerOf(line[..colon].Trim()) : null;
+            var words = speaker is null ? line : line[(colon + 1)..].Trim();
+            if (words.Length > 0)
+                turns.Add(new Turn(turns.Count, speaker ?? Speaker.Staff, words));
+        }
+        return turns;
+    }
+
+    private static Speaker? SpeakerOf(string name) =>
+        StaffWords.Contains(name, StringComparer.OrdinalIgnoreCase) ? Speaker.Staff
+        : CitizenWords.Contains(name, StringComparer.OrdinalIgnoreCase) ? Speaker.Citizen
+        : null;
+}

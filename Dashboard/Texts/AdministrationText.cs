@@ -1,0 +1,62 @@
+using static Supervision.Dashboard.Texts.Language;
+
+namespace Supervision.Dashboard.Texts;
+
+/// <summary>Users, settings and adopted rulebooks.</summary>
+public static class AdministrationText
+{
+    public static string Lead => Say("本厅的账号、设置与采用的规则文件。每次改动都写入审计。", "This hall's accounts, settings and adopted documents. Every change is written to the audit log.");
+    public static string Users => Say("账号", "Accounts");
+    public static string Settings => Say("设置", "Settings");
+    public static string Documents => Say("采用的文件", "Adopted documents");
+    public static string Saved => Say("已保存。", "Saved.");
+
+    public static string NewUser => Say("新增账号", "New account");
+    public static string DisplayName => Say("姓名", "Name");
+    public static string Department => Say("所属单位", "Own unit");
+    public static string StaffNo => Say("工号", "Staff number");
+    public static string RoleHead => Say("角色", "Role");
+    public static string RolesHead => Say("在本厅的角色", "Roles in this hall");
+    public static string Add => Say("新增", "Add");
+    public static string Give => Say("授予", "Give");
+    public static string Take(string role) => Say($"收回“{role}”", $"Take the role {role}");
+    public static string Enabled => Say("启用", "Enabled");
+    public static string Disabled => Say("停用", "Disabled");
+    public static string Enable => Say("启用", "Enable");
+    public static string Disable => Say("停用", "Disable");
+    public static string NewPassword => Say("新密码", "New password");
+    public static string SetPassword => Say("设置密码", "Set password");
+    public static string LockedUntil => Say("锁定至", "Locked until");
+    public static string EveryHall => Say("所有大厅", "every hall");
+    public static string Elsewhere => Say("此账号在其他大厅也有角色，只能由那里的总管理员改动。", "This account has roles in other halls too: only an administrator of every hall can change it.");
+    public static string NameTaken => Say("账号已存在。", "The account exists already.");
+    public static string NameInvalid => Say("账号为 1 至 50 个字符，不含空格。", "An account name has 1 to 50 characters without blanks.");
+    public static string StaffNeedsNumber => Say("窗口人员角色需要填写工号。", "The role of window staff needs a staff number.");
+    public static string PasswordWeak => Say("密码至少 10 个字符，不得包含账号名，也不能只重复少数字符。", "A password has at least 10 characters, does not contain the account's name and repeats few of them.");
+    public static string NotYourself => Say("不能停用自己或收回自己的管理员角色。", "You cannot disable yourself or take your own administrator role.");
+    public static string Manage => Say("管理", "Manage");
+
+    public static string SettingHead => Say("设置项", "Setting");
+    public static string Value => Say("值", "Value");
+    public static string SourceDocument => Say("依据文件", "Source document");
+    public static string Changed => Say("改动时间", "Changed");
+    public static string NotSet => Say("未设置", "not set");
+    public static string ValueWrong => Say("这个值不合格式。", "This value does not have the right form.");
+    public static string SettingName(string name) => name switch
+    {
+        "absence_minutes" => Say("离岗最短分钟（窗口未另设时）", "Shortest absence that counts, in minutes, where a post sets none"),
+        "night.starts_at" => Say("夜间任务开始时间（本厅时间，如 01:00）", "Start of the night in hall time, such as 01:00"),
+        "calls.staff_channel" => Say("录音中工作人员的声道（0 或 1）", "The staff's channel in recordings (0 or 1)"),
+        "calls.unit_names" => Say("接听时应报的单位名称（逗号分隔）", "Unit names said when answering, comma between"),
+        _ => name,
+    };
+
+    public static string Document => Say("文件", "Document");
+    public static string StatusHead => Say("效力", "Status");
+    public static string ValidFrom => Say("自", "From");
+    public static string ValidTo => Say("至", "Until");
+    public static string Adopt => Say("采用", "Adopt");
+    public static string Remove => Say("撤回", "Take back");
+    public static string NothingAdopted => Say("本厅尚未采用任何文件，按全部内置文件核查。", "This hall has adopted no document yet: it is judged under all that ship.");
+    public static string DatesWrong => Say("结束日期早于开始日期。", "The last day lies before the first.");
+}
