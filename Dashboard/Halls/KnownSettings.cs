@@ -1,5 +1,5 @@
 using System.Globalization;
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Presence;
 using Supervision.Jobs.Scheduling;
 

@@ -13,6 +13,8 @@ public partial class BenchPage
 {
     // Longer than any call that a hall records; short enough to score while the reader waits.
     private const int LongestDialogue = 20_000;
+    // In Chinese for every reader: the documents forbid Chinese words.
+    private const string Example = "工作人员：您好，请问您办什么业务？\n群众：我想问一下社保转移。\n工作人员：这事不归我管，你去别处问吧。";
     private List<Turn> _turns = [];
     private List<BenchLine> _lines = [];
     private bool _isTooLong;

@@ -42,7 +42,6 @@ public static class RulebookText
     public static string BenchLead => Say("贴入一段对话，看哪一条会触发、为什么。每行一句，以“工作人员：”或“群众：”开头。什么也不会保存。", "Paste a dialogue and see what fires and why. One sentence a line, starting with “staff:” or “citizen:”. Nothing is stored.");
     public static string Dialogue => Say("对话", "Dialogue");
     public static string Try => Say("试一试", "Try it");
-    public static string Example => Say("工作人员：您好，请问您办什么业务？\n群众：我想问一下社保转移。\n工作人员：这事不归我管，你去别处问吧。", "staff: 您好，请问您办什么业务？\ncitizen: 我想问一下社保转移。\nstaff: 这事不归我管，你去别处问吧。");
     public static string NothingFired => Say("没有触发任何条款。", "No clause fired.");
     public static string Staff => Say("工作人员", "Staff");
     public static string Citizen => Say("群众", "Citizen");

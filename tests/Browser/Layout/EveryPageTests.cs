@@ -7,6 +7,19 @@ public sealed class EveryPageTests(BrowserFixture browser)
     public static TheoryData<string, string> Pages => new()
     {
         { "officer", "" },
+        { "officer", "/rulebook" },
+        { "officer", "/rulebook/S1" },
+        { "officer", "/rulebook/bench" },
+        { "operator", "/operations" },
+        { "operator", "/operations/batches" },
+        { "operator", "/operations/quarantine" },
+        { "operator", "/operations/quarantine/batch2/1" },
+        { "operator", "/operations/arrivals" },
+        { "administrator", "/audit" },
+        { "administrator", "/administration" },
+        { "administrator", "/administration/users/officer" },
+        { "administrator", "/administration/settings" },
+        { "administrator", "/administration/documents" },
     };
 
     [Theory]

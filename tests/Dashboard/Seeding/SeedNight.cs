@@ -33,7 +33,7 @@ public sealed class SeedNight(Database database)
         await SeedHall.Insert(database, "Quarantine", Enumerable.Range(1, 3).Select(number => new QuarantineRow
         {
             HallCode = SeedHall.Hall, BatchId = "batch2", EntryNo = number, Feed = "reviews", FileName = "reviews/reviews-2026-03-31.csv", LineNumber = 40 + number, ColumnName = "level", Value = number == 3 ? "=1+1" : "7",
-            ReasonCode = "value", Reason = "level 7 不在 1–5 之内：请改为 1 至 5，或五个等级的名称之一。", RowText = $"r-{number},2026-03-31 09:1{number},7,窗口评价器", State = "open", CreatedAtUtc = StartUtc,
+            ReasonCode = "value", Reason = "level 7 不在 1–5 之内：请改为 1 至 5，或五个等级的名称之一。\nlevel 7 is not within 1 to 5: write 1 to 5 or the name of one of the five levels.", RowText = $$"""{"review_id":"r-{{number}}","rated_at":"2026-03-31 09:1{{number}}","level":"7","channel":"窗口评价器"}""", State = "open", CreatedAtUtc = StartUtc,
         }));
         await SeedHall.Insert(database, "Arrival", Sources
             .Select(source => new ArrivalRow

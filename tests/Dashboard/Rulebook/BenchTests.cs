@@ -1,0 +1,43 @@
+using Supervision.Dashboard.Rulebook;
+using Supervision.Jobs.Calls;
+
+namespace Supervision.Dashboard.Tests.Rulebook;
+
+public sealed class BenchTests(DashboardFactory factory) : IClassFixture<DashboardFactory>
+{
+    private const string Bench = "/h/xicheng/rulebook/bench";
+
+    [Fact]
+    public async Task ForbiddenPhrase_FiresWithItsClauseAndIsMarked()
+    {
+        var client = await factory.SignedIn("officer");
+        var answer = await client.PostForm(Bench, Bench, new() { ["_handler"] = "bench", ["dialogue"] = "群众：这个在哪办？\n工作人员：不归我管，你问别人去。" });
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("<mark>", html, StringComparison.Ordinal);
+        Assert.Contains("S1 四.2", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PoliteDialogue_FiresNothing()
+    {
+        var client = await factory.SignedIn("officer");
+        var answer = await client.PostForm(Bench, Bench, new() { ["_handler"] = "bench", ["dialogue"] = "工作人员：您好，请坐，马上为您办理。" });
+        Assert.Contains("没有触发任何条款", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ScriptTag_IsShownAsText()
+    {
+        var client = await factory.SignedIn("officer");
+        var answer = await client.PostForm(Bench, Bench, new() { ["_handler"] = "bench", ["dialogue"] = "工作人员：<script>alert(1)</script>不归我管" });
+        Assert.DoesNotContain("<script>alert", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PastedLines_KnowTheirSpeakers()
+    {
+        var turns = PastedDialogue.Turns("工作人员：您好\n群众: 请问\n\ncaller: hello\n没有称呼的一句\n时间：九点");
+        Assert.Equal([Speaker.Staff, Speaker.Citizen, Speaker.Citizen, Speaker.Staff, Speaker.Staff], turns.Select(turn => turn.Speaker));
+        Assert.Equal(["您好", "请问", "hello", "没有称呼的一句", "时间：九点"], turns.Select(turn => turn.Text));
+    }
+}
