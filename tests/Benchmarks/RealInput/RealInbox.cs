@@ -42,7 +42,7 @@ public static class RealInbox
                 var turns = dialogue.ToList();
                 File.WriteAllText(Path.Combine(transcripts, id + ".json"), Whisper(turns, out var seconds));
                 calls.Add(string.Create(CultureInfo.InvariantCulture, $"{id},{started:yyyy-MM-ddTHH:mm:ssZ},{source},in,{seconds:0}"));
-                lines[source] = lines.GetValueOrDefault(source) + turns.Count(turn => turn.ByAgent);
+                lines[source] = lines.GetValueOrDefault(source) + turns.Count(turn => turn.ByAgent && turn.Text.Length > 0);
             }
         }
         Lines(hall, "calls/dialogues.csv", calls);
