@@ -40,7 +40,7 @@ public sealed class PostFeed : Feed<PostRow>
         var name = row.Text(_name);
         var department = row.TextOrNull(_department);
         var cover = row.KeyOrNull(_cover);
-        var minStaff = row.CountOrNull(_minStaff) ?? 1;
+        var minStaff = row.CountOrNull(_minStaff, 1) ?? 1;
         var minutes = row.NumberOrNull(_minutes);
         var source = row.TextOrNull(_source);
         return new PostRow

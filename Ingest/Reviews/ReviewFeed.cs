@@ -47,7 +47,7 @@ public sealed class ReviewFeed : Feed<ReviewRow>
         var item = row.TextOrNull(_item);
         var caseNo = row.KeyOrNull(_caseNo);
         var text = row.TextOrNull(_text);
-        var isDefault = row.Word(_isDefault, Words.Truth) ?? false;
+        var isDefault = row.Word(_isDefault, Words.Truth, false) ?? false;
         return new ReviewRow
         {
             HallCode = row.HallCode, BatchId = row.BatchId, LineNumber = row.Line, ContentHash = row.ContentHash, Extra = row.Extra,

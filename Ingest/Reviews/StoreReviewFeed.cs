@@ -16,7 +16,7 @@ public sealed class StoreReviewFeed : Feed<ReviewRow>
     public StoreReviewFeed() : base("reviews")
     {
         _postedAt = Needs("发表时间");
-        _author = Needs("作者");
+        _author = Takes("作者");
         _stars = Needs("评级");
         _text = Takes("内容");
     }
@@ -31,7 +31,7 @@ public sealed class StoreReviewFeed : Feed<ReviewRow>
     protected override ReviewRow? Build(RowValues row)
     {
         var postedAt = row.Instant(_postedAt);
-        var author = row.Text(_author);
+        var author = row.TextOrNull(_author);
         var stars = row.Word(_stars, ReviewFeed.Levels) ?? 0;
         var text = row.TextOrNull(_text);
         return new ReviewRow

@@ -22,6 +22,9 @@ public abstract class Feed(string name)
     /// <summary>Whether a change makes presence due on every day that has a shift.</summary>
     public virtual bool ChangesEveryDay => false;
 
+    /// <summary>Reads a row of any feed; see <see cref="Feed{T}.Read"/>.</summary>
+    public abstract FeedRow? ReadRow(RowValues values);
+
     internal abstract RowChunk NewChunk();
 
     protected Column Needs(string column, params string[] aliases) => Add(column, required: true, aliases);
@@ -58,6 +61,8 @@ public abstract class Feed<T>(string name) : Feed(name)
         var row = Build(values);
         return values.Fault is null ? row : null;
     }
+
+    public override FeedRow? ReadRow(RowValues values) => Read(values);
 
     protected abstract T? Build(RowValues row);
 

@@ -13,7 +13,6 @@ internal sealed class HallClock(TimeZoneInfo zone, DateTime nowUtc)
     private readonly DateOnly _today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(nowUtc, zone));
     private readonly DateTime _firstUtc = TimeZoneInfo.ConvertTimeToUtc(FirstEvidence.ToDateTime(TimeOnly.MinValue), zone);
     private readonly DateTime _lastEvidenceUtc = nowUtc.AddDays(1);
-    private readonly DateTime _lastPlanUtc = nowUtc.AddYears(5);
 
     /// <summary>UTC of a time as written; of a time that occurs twice, the first.</summary>
     public Reason? ToUtc(WrittenTime time, out DateTime utc)
@@ -36,9 +35,9 @@ internal sealed class HallClock(TimeZoneInfo zone, DateTime nowUtc)
     {
         if (utc < _firstUtc)
             return RowReasons.TooEarly(FirstEvidence);
-        if (utc > (isPlan ? _lastPlanUtc : _lastEvidenceUtc))
-            return isPlan ? RowReasons.PlanTooLate() : RowReasons.EvidenceTooLate();
-        return null;
+        if (isPlan)
+            return CheckDay(DayOf(utc.AddTicks(-1)));
+        return utc > _lastEvidenceUtc ? RowReasons.EvidenceTooLate() : null;
     }
 
     /// <summary>A planned date: roster, leave, calendar.</summary>

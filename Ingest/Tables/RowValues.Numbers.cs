@@ -5,10 +5,12 @@ namespace Supervision.Ingest.Tables;
 public sealed partial class RowValues
 {
     /// <summary>Plain decimal, finite, not negative (input.md 6).</summary>
-    public double? NumberOrNull(Column column)
+    public double? NumberOrNull(Column column) => Number(column, null);
+
+    private double? Number(Column column, double? blank)
     {
         if (Raw(column) is not { } raw)
-            return Noted((double?)null);
+            return Noted(blank);
         var text = KeyText.Of(raw);
         if (IsPlainDecimal(text) && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
             return Noted(number);
@@ -17,9 +19,10 @@ public sealed partial class RowValues
     }
 
     /// <summary>A count: whole, not negative.</summary>
-    public int? CountOrNull(Column column)
+    /// <param name="blank">What a blank stands for.</param>
+    public int? CountOrNull(Column column, int? blank = null)
     {
-        var number = NumberOrNull(column);
+        var number = Number(column, blank);
         if (number is null || (number <= int.MaxValue && Math.Floor(number.Value) == number))
             return (int?)number;
         Refuse(column, RowReasons.NotWhole());
@@ -27,18 +30,22 @@ public sealed partial class RowValues
     }
 
     /// <summary>One of a list of words, by its canonical value.</summary>
-    public T? Word<T>(Column column, WordList<T> words)
+    /// <param name="blank">What a blank stands for.</param>
+    public T? Word<T>(Column column, WordList<T> words, T? blank = default)
     {
         ArgumentNullException.ThrowIfNull(words);
         if (Raw(column) is not { } raw)
-        {
-            Note(null);
-            return default;
-        }
+            return Noted(blank);
         if (words.TryFind(KeyText.Of(raw), out var value))
-            return Read(column, value);
+            return Noted(value);
         Refuse(column, words.Refusal);
         return default;
+    }
+
+    private T? Noted<T>(T? word)
+    {
+        Note(string.Create(CultureInfo.InvariantCulture, $"{word}"));
+        return word;
     }
 
     private double? Noted(double? number)

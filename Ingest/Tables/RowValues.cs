@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Runtime.InteropServices;
@@ -103,12 +102,6 @@ public sealed partial class RowValues
         if (column.Required)
             Refuse(column, RowReasons.Blank());
         return null;
-    }
-
-    private T? Read<T>(Column column, T? value)
-    {
-        _content.Append(CultureInfo.InvariantCulture, $"{value}").Append('\u001F');
-        return value;
     }
 
     private void Note(string? value) => _content.Append(value).Append('\u001F');

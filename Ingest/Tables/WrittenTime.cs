@@ -93,7 +93,7 @@ internal readonly record struct WrittenTime(DateTime Local, TimeSpan? Offset, bo
     private static bool TryClock(ref ReadOnlySpan<char> rest, out TimeSpan clock)
     {
         clock = default;
-        var compact = rest.Length >= 6 && char.IsAsciiDigit(rest[1]) && char.IsAsciiDigit(rest[2]);
+        var compact = rest.Length >= 6 && rest[..6].IndexOfAnyExceptInRange('0', '9') < 0;
         if (!TryNumber(ref rest, compact ? 2 : 1, 2, out var hour) || (!compact && !Skip(ref rest, ':') && !Skip(ref rest, '时') && !Skip(ref rest, '点')))
             return false;
         if (!TryNumber(ref rest, 2, 2, out var minute) && !(TryNumber(ref rest, 1, 1, out minute) && !rest.IsEmpty && rest[0] == '分'))

@@ -84,7 +84,9 @@ public sealed class TestInbox : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _test.DisposeAsync();
-        Directory.Delete(Folder, recursive: true);
+        // rm, because .NET cannot remove what it cannot name.
+        using var removal = System.Diagnostics.Process.Start("rm", ["-rf", Folder]);
+        await removal.WaitForExitAsync();
     }
 
     private static readonly (string Table, string Order)[] Tables =
