@@ -54,7 +54,7 @@ internal static class FolderListing
     internal static string NameOf(ReadOnlySpan<byte> name)
     {
         var text = Utf8.IsValid(name) ? Encoding.UTF8.GetString(name) : null;
-        return text is null ? FieldText.Show(name) : Escaped.Of(text.Normalize(NormalizationForm.FormC));
+        return Escaped.Of(text?.Normalize(NormalizationForm.FormC) ?? FieldText.Show(name));
     }
 
     private static FolderItem? Examine(byte[] address, byte[] name)
