@@ -16,12 +16,14 @@ internal static class FeedTable<T> where T : FeedRow
 
     private static readonly Func<T, object?>[] Getters = Columns.Select(Getter).ToArray();
 
+    private static readonly SqliteRows<T>.Binder[] Binders = Columns.Select(SqliteRows<T>.BinderOf).ToArray();
+
     private static string Staging => typeof(T).Name[..^3] + "Staging";
 
     internal static Task Fill(DbConnection connection, DbTransaction transaction, IReadOnlyList<T> rows, CancellationToken cancel) =>
         connection is SqlConnection server
             ? Copy(server, (SqlTransaction)transaction, rows, cancel)
-            : Task.Run(() => Insert((SqliteConnection)connection, (SqliteTransaction)transaction, rows), cancel);
+            : Task.Run(() => Insert((SqliteConnection)connection, rows), cancel);
 
     private static async Task Copy(SqlConnection connection, SqlTransaction transaction, IReadOnlyList<T> rows, CancellationToken cancel)
     {
@@ -36,19 +38,8 @@ internal static class FeedTable<T> where T : FeedRow
         await copy.WriteToServerAsync(table, cancel);
     }
 
-    private static void Insert(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<T> rows)
-    {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = $"INSERT INTO {Staging} ({string.Join(", ", Columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Columns.Select(c => "@" + c.Name))})";
-        var parameters = Columns.Select(column => command.Parameters.Add(new SqliteParameter { ParameterName = "@" + column.Name })).ToArray();
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < parameters.Length; i++)
-                parameters[i].Value = SqliteValue(Getters[i](row));
-            command.ExecuteNonQuery();
-        }
-    }
+    private static void Insert(SqliteConnection connection, IReadOnlyList<T> rows) => SqliteRows<T>.Insert(connection,
+        $"INSERT INTO {Staging} ({string.Join(", ", Columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Columns.Select(_ => "?"))})", Binders, rows);
 
     private static Func<T, object?> Getter(PropertyInfo property)
     {
@@ -67,15 +58,6 @@ internal static class FeedTable<T> where T : FeedRow
         null => DBNull.Value,
         DateTime instant => TypeHandlers.Stored(instant),
         DateOnly date => date.ToDateTime(TimeOnly.MinValue),
-        _ => value,
-    };
-
-    private static object SqliteValue(object? value) => value switch
-    {
-        null => DBNull.Value,
-        DateTime instant => TypeHandlers.SqliteInstant(instant),
-        DateOnly date => TypeHandlers.SqliteDate(date),
-        bool truth => truth ? 1L : 0L,
         _ => value,
     };
 }
