@@ -21,6 +21,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, Func<ContextInput, 
         var sentence = _sentences[position].LastOrDefault(sentence => sentence.Start <= originalStart);
         return sentence is null ? null : model(sentence.Input with
         {
+            Reading = ReadingOf(candidate.Phrase.Rule),
             HitRuleKeys = [candidate.Phrase.Rule.Rule.Key],
             HitPhrase = candidate.Phrase.Phrase.Say,
             HitMatch = candidate.Hit.Kind,
@@ -36,12 +37,18 @@ internal sealed class ModelReader(CompiledRulebook rulebook, Func<ContextInput, 
         {
             if (open.Count == 0 || known.Any(hit => hit.Start < sentence.End && sentence.Start < hit.End))
                 continue;
-            var probability = model(sentence.Input);
-            if (probability >= SureWithoutPhrase)
-                foreach (var rule in open)
+            foreach (var rule in open)
+            {
+                var probability = model(sentence.Input with { Reading = ReadingOf(rule) });
+                if (probability >= SureWithoutPhrase)
                     yield return ToHit(rule, turn, sentence, probability * roleConfidence, roleConfidence, position);
+            }
         }
     }
+
+    /// <summary>A document that knows a remedy which undoes the breach means its phrases as an excuse.</summary>
+    private static Reading ReadingOf(CompiledRule rule) =>
+        rule.Document.Rules.Any(other => other.Remedy?.Effect == RemedyEffect.NoBreach) ? Reading.WithoutHelp : Reading.Absolute;
 
     private CallHit ToHit(CompiledRule rule, Turn turn, StaffSentence sentence, double probability, double roleConfidence, int position)
     {

@@ -58,7 +58,7 @@ public static class ScoreCommand
     private static async Task<int> Score(
         StreamReader lines, string name, Stream output, CompiledRulebook rulebook, bool explain, CancellationToken cancel)
     {
-        Func<ContextInput, double>? model = null;
+        Func<ContextInput, double> model = ContextModel.Load().Probability;
         var writer = new ScoreWriter(explain);
         var refused = 0;
         for (var number = 1; await lines.ReadLineAsync(cancel) is { } text; number++)
@@ -78,7 +78,7 @@ public static class ScoreCommand
     }
 
     private static bool TryScore(
-        string text, CompiledRulebook rulebook, Func<ContextInput, double>? model, ScoreWriter writer,
+        string text, CompiledRulebook rulebook, Func<ContextInput, double> model, ScoreWriter writer,
         out ReadOnlyMemory<byte> scored, out string mistake)
     {
         try

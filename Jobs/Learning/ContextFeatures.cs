@@ -24,9 +24,9 @@ public sealed class ContextFeatures
         bag.Clear();
         var sentence = Folded(input.Sentence);
         bag.AddGrams(Space.Characters, '^' + sentence + '$', 1, 4);
-        bag.CloseField(1);
+        bag.CloseField(1, FewestRuns);
         bag.AddGrams(Space.Sounds, Sounds(sentence), 1, 4);
-        bag.CloseField(SoundWeight);
+        bag.CloseField(SoundWeight, FewestRuns);
         AddNeighbours(input, bag);
         AddCues(input, sentence, bag);
         AddHit(input, bag);
@@ -35,15 +35,15 @@ public sealed class ContextFeatures
     static void AddNeighbours(ContextInput input, FeatureBag bag)
     {
         bag.AddGrams(Space.PreviousCitizen, Folded(input.PreviousCitizen), 1, 2);
-        bag.CloseField(NeighbourWeight);
+        bag.CloseField(NeighbourWeight, FewestRuns);
         bag.AddGrams(Space.PreviousStaff, Folded(input.PreviousStaff), 1, 2);
-        bag.CloseField(NeighbourWeight);
+        bag.CloseField(NeighbourWeight, FewestRuns);
         foreach (var next in input.NextStaff)
             bag.AddGrams(Space.NextStaff, Folded(next), 1, 3);
-        bag.CloseField(NeighbourWeight);
+        bag.CloseField(NeighbourWeight, FewestRuns);
         foreach (var next in input.NextCitizen)
             bag.AddGrams(Space.NextCitizen, Folded(next), 1, 2);
-        bag.CloseField(NeighbourWeight);
+        bag.CloseField(NeighbourWeight, FewestRuns);
     }
 
     static void AddCues(ContextInput input, string sentence, FeatureBag bag)
@@ -123,9 +123,12 @@ public sealed class ContextFeatures
         return sounds;
     }
 
+    /// <summary>As many runs as five characters have: what is shorter weighs less, since 不是 alone says nothing.</summary>
+    const int FewestRuns = 16;
+
     const float SoundWeight = 1;
     const float NeighbourWeight = 0.3f;
-    const float CueWeight = 0.15f;
+    const float CueWeight = 0.2f;
     const float HitWeight = 0.3f;
 
     static class Space

@@ -31,4 +31,7 @@ public sealed record ContextInput
 
     /// <summary>How the strongest hit matched; <see cref="MatchKind.Model"/> without a hit.</summary>
     public MatchKind HitMatch { get; init; } = MatchKind.Model;
+
+    /// <summary>How the document whose rule asks means its phrases.</summary>
+    public Reading Reading { get; init; } = Reading.Absolute;
 }

@@ -66,10 +66,11 @@ public sealed class ContextModel
         return bytes.ToArray();
     }
 
-    public double Probability(ContextInput input, Reading reading = Reading.Absolute)
+    /// <summary>That the sentence is a breach as the asking document reads it.</summary>
+    public double Probability(ContextInput input)
     {
         var judgement = Judge(input);
-        return reading == Reading.Absolute ? judgement.Absolute : judgement.WithoutHelp;
+        return input.Reading == Reading.Absolute ? judgement.Absolute : judgement.WithoutHelp;
     }
 
     public ContextJudgement Judge(ContextInput input)

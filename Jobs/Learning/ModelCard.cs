@@ -50,8 +50,8 @@ public sealed record ModelCard
             Changed = changed,
             Threshold = model.Threshold,
             Examples = [.. rows.GroupBy(row => row.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(ExampleCount.Of)],
-            HeldOut = ContextMeasure.Of(heldOut, input => model.Probability(input), model.Threshold),
-            HeldOutWithoutHelp = ContextMeasure.Of(heldOut, input => model.Probability(input, Reading.WithoutHelp), model.Threshold, Reading.WithoutHelp),
+            HeldOut = ContextMeasure.Of(heldOut, model.Probability, model.Threshold),
+            HeldOutWithoutHelp = ContextMeasure.Of(heldOut, input => model.Judge(input).WithoutHelp, model.Threshold, Reading.WithoutHelp),
             Baseline = ContextMeasure.Of(heldOut, baseline, baselineThreshold),
         };
     }

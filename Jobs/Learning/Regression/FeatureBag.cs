@@ -55,8 +55,9 @@ public sealed class FeatureBag(int bits)
     }
 
     /// <summary>Ends the field begun after the last one: repeated features count once, and the field's length becomes
-    /// <paramref name="weight"/>, so that a long neighbour cannot drown a short sentence.</summary>
-    public void CloseField(float weight)
+    /// <paramref name="weight"/>, so that a long neighbour cannot drown a short sentence. A field of fewer features than
+    /// <paramref name="fewest"/> stays shorter: two characters tell less than a sentence.</summary>
+    public void CloseField(float weight, int fewest = 1)
     {
         var columns = _columns.GetRange(_fieldStart, _columns.Count - _fieldStart);
         columns.Sort();
@@ -70,7 +71,7 @@ public sealed class FeatureBag(int bits)
         }
         var kept = _columns.Count - _fieldStart;
         for (var at = 0; at < kept; at++)
-            _values.Add(weight / MathF.Sqrt(kept));
+            _values.Add(weight / MathF.Sqrt(Math.Max(kept, fewest)));
         _fieldStart = _columns.Count;
     }
 

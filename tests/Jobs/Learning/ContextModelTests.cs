@@ -23,6 +23,10 @@ public class ContextModelTests
     }
 
     [Fact]
+    public void HeldOutTenth_RecognitionErrors_AreFound() =>
+        Assert.InRange(Card.HeldOut.Kinds.Single(kind => kind.Kind == "asr").Recall.Share, 0.85, 1);
+
+    [Fact]
     public void HeldOutTenth_AgainstThePlainBaseline_MakesFewerErrors() =>
         Assert.True(Card.HeldOut.Errors < Card.Baseline.Errors, $"{Card.HeldOut.Errors} errors against {Card.Baseline.Errors} of the baseline");
 
