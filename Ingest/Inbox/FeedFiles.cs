@@ -8,6 +8,9 @@ namespace Supervision.Ingest.Inbox;
 /// <summary>The feeds that presence needs, read from a hall's files alone, as the database would hold them.</summary>
 public sealed record FeedFiles
 {
+    /// <summary>What a recorder leaves beside its index; a clip's file is a locator and never opened (input.md 7).</summary>
+    private static readonly HashSet<string> Footage = new(StringComparer.OrdinalIgnoreCase) { ".mp4", ".mkv", ".avi", ".mov", ".ts", ".flv", ".dav", ".jpg", ".jpeg", ".png" };
+
     private FeedFiles()
     {
     }
@@ -37,7 +40,7 @@ public sealed record FeedFiles
         var entries = HallFolder.Entries(hallFolder);
         var context = new FeedContext { HallCode = hallCode, BatchId = "", Zone = zone, NowUtc = nowUtc };
         IReadOnlyList<T> Of<T>(Feed<T> feed, Func<T, string>? key = null) where T : FeedRow =>
-            RowsOf(feed, key ?? feed.KeyOf, entries.Where(entry => entry.Section == InboxSection.Table && entry.Feed == feed.Name), context, refused, cancel);
+            RowsOf(feed, key ?? feed.KeyOf, entries.Where(entry => entry.Section == InboxSection.Table && entry.Feed == feed.Name && !Footage.Contains(Path.GetExtension(entry.Name))), context, refused, cancel);
         var staff = Of(Feeds.Staff);
         var posts = Of(Feeds.Posts);
         context = context with

@@ -17,8 +17,13 @@ internal sealed class DeadlineFindings(string hallCode, ClockDesk desk, IReadOnl
 
     public async Task<bool> Write(Transaction transaction, SubjectClocks clocks, CancellationToken cancel)
     {
+        // A comment is judged by its words, elsewhere; its session is not touched here.
+        if (clocks.Subject.Kind == "comment")
+            return false;
         var session = Session(clocks);
-        var findings = clocks.Breaches.Select(breach => Finding(session, breach)).ToList();
+        // Who was rated or wrote about does not verify or answer: that duty is the unit's and stands on the deadline board alone.
+        var provable = clocks.Breaches.Where(breach => breach.Clock is null || session.Kind is "case" or "appointment");
+        var findings = provable.Select(breach => Finding(session, breach)).ToList();
         if (IsKnown(session.SessionId, findings))
             return false;
         await new FindingBook(transaction).Replace(session, findings, cancel);
@@ -34,11 +39,9 @@ internal sealed class DeadlineFindings(string hallCode, ClockDesk desk, IReadOnl
 
     private SessionRow Session(SubjectClocks clocks)
     {
-        // The words of a comment are judged in a session of their own.
-        var subject = clocks.Subject.Kind == "comment" ? $"{clocks.Subject.Key} clocks" : clocks.Subject.Key;
         return new SessionRow
         {
-            HallCode = hallCode, SessionId = FindingKeys.Session(hallCode, clocks.Subject.Kind, subject), Kind = clocks.Subject.Kind, SubjectKey = subject,
+            HallCode = hallCode, SessionId = FindingKeys.Session(hallCode, clocks.Subject.Kind, clocks.Subject.Key), Kind = clocks.Subject.Kind, SubjectKey = clocks.Subject.Key,
             StaffNo = clocks.Subject.StaffNo, PostCode = clocks.Subject.PostCode, Day = desk.DateOf(clocks.AtUtc),
             StartsAtUtc = clocks.AtUtc, EndsAtUtc = clocks.AtUtc, State = "open",
         };
@@ -47,13 +50,11 @@ internal sealed class DeadlineFindings(string hallCode, ClockDesk desk, IReadOnl
     private FindingRow Finding(SessionRow session, DeadlineBreach breach)
     {
         var clock = breach.Clock;
-        // Who was rated or wrote about does not verify or answer: that is the unit's duty.
-        var isUnits = clock is not null && session.Kind is "review" or "comment";
         return new FindingRow
         {
             HallCode = hallCode, FindingId = FindingKeys.Finding(session.SessionId, breach.Rule.Key, clock?.ClockId ?? "evidence"), SessionId = session.SessionId,
             RuleKey = breach.Rule.Key, DocumentId = breach.Rule.Document, Clause = breach.Rule.Clause, Kind = session.Kind,
-            StaffNo = isUnits ? null : session.StaffNo, PostCode = session.PostCode, OccurredAtUtc = breach.AtUtc, Day = session.Day,
+            StaffNo = session.StaffNo, PostCode = session.PostCode, OccurredAtUtc = breach.AtUtc, Day = session.Day,
             Probability = breach.Probability, Severity = breach.Rule.Severity, Machine = "breach", IsLead = breach.Probability < 0.5, State = "open",
             ScoredUnder = ScoredUnder, Reason = Reason(breach),
         };

@@ -65,13 +65,16 @@ public sealed partial class DeadlineRules
         return clock;
     }
 
-    /// <summary>The result goes to the out-window one working day before the limit; a case of one day is handed over at once.</summary>
+    /// <summary>
+    /// The result goes to the out-window one working day before the limit; a case of one day is handed over at once.
+    /// Only in a hall whose completion is that hand-over, which it says by setting the days.
+    /// </summary>
     private void AddHandover(CaseFileRow row, ClockRow clock, List<DeadlineBreach> breaches)
     {
         var rule = Rule("S2.case.handover");
-        if (clock.Length <= 1 || clock.DueAtUtc is not { } due || breaches.Count > 0 || clock.Stopped == "excused" || !IsAdopted(rule, clock.StartedAtUtc))
+        if (LengthOf(rule) < 1 || clock.Length <= 1 || clock.DueAtUtc is not { } due || breaches.Count > 0 || clock.Stopped == "excused" || !IsAdopted(rule, clock.StartedAtUtc))
             return;
-        if (desk.Days.Before(desk.DateOf(due.AddTicks(-1)), (int)rule.Length) is not { } lastDay)
+        if (desk.Days.Before(desk.DateOf(due.AddTicks(-1)), (int)LengthOf(rule)) is not { } lastDay)
             return;
         if ((row.CompletedAtUtc ?? desk.NowUtc) is var handed && handed >= desk.EndOf(lastDay))
             breaches.Add(new DeadlineBreach(rule, desk.EndOf(lastDay), 0.6, clock));

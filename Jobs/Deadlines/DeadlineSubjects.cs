@@ -63,6 +63,9 @@ internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, Clo
         var from = row.AgreedAtUtc - Early;
         if (row.AgreedAtUtc > desk.NowUtc || NotHeld.Any(word => row.Outcome?.Contains(word, StringComparison.OrdinalIgnoreCase) == true))
             return null;
+        // S4 预约 is about time outside the shifts; within them absence is judged by the presence rules, once.
+        if ((await queries.SpansOfPost(night.HallCode, row.PostCode, desk.DateOf(from), cancel)).Any(span => span.StartsAtUtc <= from && from < span.EndsAtUtc))
+            return null;
         var clips = await queries.ClipsOfPost(night.HallCode, row.PostCode, from - LongestClip, from.AddMinutes(-1), row.AgreedAtUtc.AddMinutes(1), cancel);
         var second = Interval.SecondOf(from);
         return EvidenceBuilder.Of(clips).GetValueOrDefault(row.PostCode, PostEvidence.None).SeenEmpty.At(second) is { } empty && empty.End - second >= LeastEmptySeconds

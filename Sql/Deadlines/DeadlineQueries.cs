@@ -1,6 +1,7 @@
 using Supervision.Sql.Cases;
 using Supervision.Sql.Comments;
 using Supervision.Sql.Findings;
+using Supervision.Sql.Presence;
 using Supervision.Sql.Reviews;
 using Supervision.Sql.Video;
 
@@ -25,6 +26,10 @@ public sealed partial class DeadlineQueries(Database database) : Queries(databas
     /// <param name="firstStartUtc">No clip that touches it can have started earlier.</param>
     public Task<IReadOnlyList<ClipRow>> ClipsOfPost(string hallCode, string postCode, DateTime firstStartUtc, DateTime startUtc, DateTime endUtc, CancellationToken cancel = default) =>
         Rows<ClipRow>(new { hallCode, postCode, firstStartUtc, startUtc, endUtc }, cancel);
+
+    /// <summary>What the required time of one post and date counted as.</summary>
+    public Task<IReadOnlyList<PresenceSpanRow>> SpansOfPost(string hallCode, string postCode, DateOnly day, CancellationToken cancel = default) =>
+        Rows<PresenceSpanRow>(new { hallCode, postCode, day }, cancel);
 
     /// <summary>Every clock about one kind of evidence.</summary>
     public Task<IReadOnlyList<ClockRow>> Clocks(string hallCode, string subjectKind, CancellationToken cancel = default) =>

@@ -83,7 +83,7 @@ public sealed class CaseDeadlineTests
     [InlineData("2026-03-03 17:00", "")]
     [InlineData("2026-03-04 09:00", "S2.case.handover")]
     public void HandOver_UnderS2_IsOneWorkingDayBeforeTheLimit(string completed, string broken) =>
-        Assert.Equal(broken, Broken(Rules("2026-04-30 09:00", adopted: ["S1", "S2"]).Case(Case("2026-03-02 09:00", 3, completed, completed), StepLog.Empty)));
+        Assert.Equal(broken, Broken(Rules("2026-04-30 09:00", settings: new Dictionary<string, double> { ["case_handover_days"] = 1 }, adopted: ["S1", "S2"]).Case(Case("2026-03-02 09:00", 3, completed, completed), StepLog.Empty)));
 
     [Fact]
     public void Case_WithoutAnyLimit_HasNoClock() => Assert.Empty(S1(Case("2026-03-02 09:00", null)).Clocks);
