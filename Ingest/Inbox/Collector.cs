@@ -127,7 +127,7 @@ public sealed class Collector
     {
         ArchivedFile archived;
         await using (var content = entry.Open())
-            archived = await (entry.Section == InboxSection.Recording ? _recordings.Archive : _originals).Store(content, cancel);
+            archived = await (entry.Section is InboxSection.Recording or InboxSection.Footage ? _recordings.Archive : _originals).Store(content, cancel);
         if (!IsSame(entry))
             return TakenFile.Left;
         var batch = await Batch(entry, archived, cancel);
@@ -157,7 +157,7 @@ public sealed class Collector
 
     private async Task<BatchRow> Batch(InboxEntry entry, ArchivedFile archived, CancellationToken cancel)
     {
-        var feed = entry.Section switch { InboxSection.Recording => "recordings", InboxSection.Transcript => "transcripts", _ => entry.Feed };
+        var feed = entry.Section switch { InboxSection.Recording => "recordings", InboxSection.Transcript => "transcripts", InboxSection.Footage => "footage", _ => entry.Feed };
         var batch = new BatchRow
         {
             HallCode = _request.HallCode, Feed = feed, FileName = entry.Path, ArchiveHash = archived.Sha256, Bytes = archived.SizeBytes,

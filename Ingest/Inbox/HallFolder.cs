@@ -73,24 +73,26 @@ public static class HallFolder
                 _ => [Refused(item, path, IsNamedAsFile(item) ? InboxReasons.FolderNamedAsFile() : InboxReasons.UnknownFolder(), word)],
             };
         }
+        if (word == "video" && depth == 1 && name == "media")
+            return OfSection(item, path, InboxSection.Footage, 1, word);
         if (IsNamedAsFile(item))
             return [Refused(item, path, InboxReasons.FolderNamedAsFile(), word)];
         return depth >= DeepestFolder ? [Refused(item, path, InboxReasons.UnknownFolder(), word)] : InFeed(item, path, word, depth + 1);
     }
 
-    private static IEnumerable<InboxEntry> OfSection(FolderItem folder, string path, InboxSection section, int depth)
+    private static IEnumerable<InboxEntry> OfSection(FolderItem folder, string path, InboxSection section, int depth, string feed = "calls")
     {
         foreach (var item in FolderListing.Of(folder.Address))
         {
             var itemPath = $"{path}/{item.Name}";
-            if (NotRead(item, itemPath, "calls") is { } refused)
+            if (NotRead(item, itemPath, feed) is { } refused)
                 yield return refused;
             else if (item.Kind == ItemKind.File)
-                yield return Readable(item, itemPath, "calls", section);
+                yield return Readable(item, itemPath, feed, section);
             else if (Path.HasExtension(item.Name) || depth >= DeepestFolder)
-                yield return Refused(item, itemPath, InboxReasons.FolderNamedAsFile(), "calls");
+                yield return Refused(item, itemPath, InboxReasons.FolderNamedAsFile(), feed);
             else
-                foreach (var deeper in OfSection(item, itemPath, section, depth + 1))
+                foreach (var deeper in OfSection(item, itemPath, section, depth + 1, feed))
                     yield return deeper;
         }
     }

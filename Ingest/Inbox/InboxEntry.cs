@@ -14,6 +14,9 @@ public enum InboxSection
     /// <summary>Text under <c>calls/transcripts</c>.</summary>
     Transcript,
 
+    /// <summary>Clip files under <c>video/media</c>.</summary>
+    Footage,
+
     /// <summary>Reported, not opened.</summary>
     Refused,
 }

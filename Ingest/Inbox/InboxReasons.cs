@@ -40,4 +40,8 @@ public static class InboxReasons
     public static Reason NotSound(string looksLike) => new("not-sound",
         $"内容像是 {looksLike}，不是 WAV、MP3、M4A、OGG 或 AMR 录音。",
         $"The content looks like {looksLike}, not like a WAV, MP3, M4A, OGG or AMR recording.");
+
+    public static Reason NotVideo(string looksLike) => new("not-video",
+        $"内容像是 {looksLike}，不是 MP4、MOV、AVI、Matroska 或 MPEG 视频。",
+        $"The content looks like {looksLike}, not like an MP4, MOV, AVI, Matroska or MPEG clip.");
 }

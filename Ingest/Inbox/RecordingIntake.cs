@@ -1,11 +1,13 @@
 using Supervision.Ingest.Media;
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Video;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Operations;
+using Supervision.Sql.Video;
 
 namespace Supervision.Ingest.Inbox;
 
-/// <summary>Recordings and transcripts: archived under their hash; measuring and reading them is the work of later stages.</summary>
+/// <summary>Recordings, transcripts and clip files: archived under their hash; measuring and reading them is the work of later stages.</summary>
 internal sealed class RecordingIntake(CollectRequest request)
 {
     /// <summary>Recordings lie apart from originals: only they may ever be streamed.</summary>
@@ -17,33 +19,41 @@ internal sealed class RecordingIntake(CollectRequest request)
             return await loader.Refuse(batch, FileReasons.Empty(), null, null, cancel);
         if (entry.Section == InboxSection.Transcript)
             return await Save(batch with { State = "waiting" }, null, cancel);
-        var sniffed = await Sniff(batch.ArchiveHash, cancel);
+        var head = await Head(batch.ArchiveHash, cancel);
+        if (entry.Section == InboxSection.Footage)
+            return MediaSniffer.Video(head) is { Kind: null, LooksLike: var seen }
+                ? await loader.Refuse(batch, InboxReasons.NotVideo(seen), null, null, cancel)
+                : await Save(Loaded(batch), new FootageRow { HallCode = batch.HallCode, FileKey = FootageKey.Of(entry.Name), MediaHash = batch.ArchiveHash, BatchId = batch.BatchId }, cancel);
+        var sniffed = MediaSniffer.Sound(head);
         if (sniffed.Kind is null)
             return await loader.Refuse(batch, InboxReasons.NotSound(sniffed.LooksLike), null, null, cancel);
         var recording = new RecordingRow
         {
             HallCode = batch.HallCode, FileKey = KeyOf(entry.Name), FileName = entry.Name, MediaHash = batch.ArchiveHash, BatchId = batch.BatchId,
         };
-        return await Save(batch with { State = "loaded", FinishedAtUtc = request.Time.GetUtcNow().UtcDateTime }, recording, cancel);
+        return await Save(Loaded(batch), recording, cancel);
     }
 
     /// <summary>How a recording is found from the name that a call gives.</summary>
     internal static string KeyOf(string fileName) => RowValues.IdentityOf("recording", fileName.Normalize());
 
-    private async Task<Sniffed> Sniff(string sha256, CancellationToken cancel)
+    private BatchRow Loaded(BatchRow batch) => batch with { State = "loaded", FinishedAtUtc = request.Time.GetUtcNow().UtcDateTime };
+
+    private async Task<byte[]> Head(string sha256, CancellationToken cancel)
     {
         var head = new byte[MediaSniffer.HeadBytes];
         await using var file = File.OpenRead(Archive.PathOf(sha256));
-        var read = await file.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel);
-        return MediaSniffer.Sound(head.AsSpan(0, read));
+        return head[..await file.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel)];
     }
 
-    private async Task<BatchRow> Save(BatchRow batch, RecordingRow? recording, CancellationToken cancel)
+    private async Task<BatchRow> Save(BatchRow batch, object? file, CancellationToken cancel)
     {
         var taken = batch with { RowsRead = 1, Added = 1 };
         await using var transaction = await request.Database.Begin(cancel);
-        if (recording is not null)
+        if (file is RecordingRow recording)
             await new RecordingQueries(transaction).SaveRecording(recording, cancel);
+        if (file is FootageRow footage)
+            await new FootageQueries(transaction).SaveFootage(footage, cancel);
         if (await new BatchQueries(transaction).AdvanceBatch(taken, 0, cancel) == 0)
             throw new BatchTakenException(batch.BatchId);
         await transaction.Commit(cancel);

@@ -84,4 +84,20 @@ public class DeviceLoaderTests
         Assert.StartsWith("XML 带有 DTD", entry.Reason, StringComparison.Ordinal);
         Assert.Equal("quarantined", (await inbox.Batches()).Single(batch => batch.Feed == "video").State);
     }
+
+    [Theory, EachEngine]
+    public async Task ClipFiles_UnderVideoMedia_AreArchivedAndFoundByTheirName(Engine engine)
+    {
+        await using var inbox = await TestInbox.Create(engine);
+        inbox.Write("video/media/a1.mp4", System.Text.Encoding.Latin1.GetBytes("\0\0\0\u0018ftypisom\0\0\0\0isom"));
+        inbox.Write("video/media/a2.mp4", "#EXTM3U\n");
+
+        await inbox.Collect();
+
+        var footage = Assert.Single(await inbox.Rows<FootageRow>("SELECT * FROM Footage"));
+        Assert.Equal(Supervision.Ingest.Video.FootageKey.Of("rtsp://10.0.0.9/clips/a1.mp4"), footage.FileKey);
+        Assert.Equal("not-video", Assert.Single(await inbox.Quarantine()).ReasonCode);
+        Assert.Equal([footage.MediaHash], (await new FootageQueries(inbox.Database).DueFootage("h1", "clip 1")).Select(due => due.MediaHash));
+        Assert.Null(await new FootageQueries(inbox.Database).MediaOfFootage("h1", footage.FileKey));
+    }
 }

@@ -93,7 +93,7 @@ public sealed class TestInbox : IAsyncDisposable
     [
         ("Staff", "StaffNo, ValidFrom"), ("Post", "PostCode"), ("Shift", "ShiftId"), ("StaffLeave", "LeaveId"), ("WorkDay", "Day"),
         ("Call", "CallId"), ("Clip", "ClipId"), ("Comment", "EntryId"), ("Review", "ReviewId"), ("CaseFile", "CaseNo"),
-        ("Appointment", "AppointmentId"), ("Ticket", "TicketId, Day"), ("Inspection", "InspectionId"), ("Recording", "FileKey"),
+        ("Appointment", "AppointmentId"), ("Ticket", "TicketId, Day"), ("Inspection", "InspectionId"), ("Recording", "FileKey"), ("Footage", "FileKey"),
         ("Batch", "BatchId"), ("Quarantine", "BatchId, EntryNo"), ("Revision", "Feed, RowKey, RevisionNo"), ("DirtyDay", "Day"), ("InboxFile", "PathHash"),
     ];
 
