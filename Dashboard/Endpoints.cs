@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Appraisal;
 using Supervision.Dashboard.Audit;
 using Supervision.Dashboard.Calls;
 using Supervision.Dashboard.Findings;
@@ -21,6 +22,7 @@ internal static class Endpoints
         app.MapPreferences();
         app.MapSignOut();
         app.MapFindings();
+        app.MapAppraisal();
         app.MapMedia();
         app.MapRuns();
         app.MapExport("batches", OperationsLists.Batches);

@@ -1,6 +1,7 @@
 using Supervision.Dashboard.Findings.Appeals;
 using Supervision.Dashboard.Findings.Bench;
 using Supervision.Dashboard.Findings.Queue;
+using Supervision.Dashboard.Layout;
 
 namespace Supervision.Dashboard.Findings;
 
@@ -12,6 +13,8 @@ internal static class FindingEndpoints
         app.MapBulkVerdict();
         app.MapVerdictForm();
         app.MapPlayback();
+        app.MapMissedForm();
         app.MapAppeals();
+        app.MapExport("queue", QueueExport.Table);
     }
 }

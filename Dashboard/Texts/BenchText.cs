@@ -88,6 +88,11 @@ public static class BenchText
     public static string Overtaken => Say("另一名督查员刚刚核查了这条线索。请查看后再决定。", "Another officer has just judged this finding. Look again before you decide.");
     public static string Awaiting => Say("待结论", "Awaiting a verdict");
 
+    public static string Missed => Say("机器没有标出的问题", "Something the machine did not mark");
+    public static string MissedText => Say("听到或看到其他违反条款之处，请在此写明；它与机器线索一样计入。", "If you hear or see another breach, record it here; it counts like a machine's finding.");
+    public static string MissedWords => Say("原话或情况", "The words or what happened");
+    public static string MissedSave => Say("记录并认定违反", "Record as confirmed");
+    public static string WholeFine => Say("整段未发现问题", "Nothing found in the session");
     public static string Timeline => Say("同一时间轴", "One timeline");
     public static string TimelineText => Say("此人与此窗口前后的全部证据，时间为大厅时间。", "All evidence of this person and post around the time, in hall time.");
     public static string Lane(string lane) => lane switch

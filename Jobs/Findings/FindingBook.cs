@@ -39,7 +39,8 @@ public sealed class FindingBook(Transaction transaction)
         var current = now.ToDictionary(finding => finding.FindingId);
         foreach (var old in known.Where(finding => finding.State == "open" && !current.ContainsKey(finding.FindingId)))
             await _queries.WithdrawFinding(old.HallCode, old.FindingId, cancel);
-        foreach (var old in decided.Values.Where(old => !current.TryGetValue(old.FindingId, out var found) || Differs(old, found)))
+        // What a person found has no machine twin that could be missing.
+        foreach (var old in decided.Values.Where(old => old.ScoredUnder != MissedFinding.ByPerson).Where(old => !current.TryGetValue(old.FindingId, out var found) || Differs(old, found)))
             await _queries.MarkRevised(old.HallCode, old.FindingId, cancel);
         var changes = now.Where(finding => !decided.ContainsKey(finding.FindingId)).ToList();
         if (changes.Count > 0)

@@ -29,6 +29,11 @@ public partial class SessionPage
 
     private string VerdictHref => QueueAddress.Carry(Visit.At($"sessions/{Session}/verdict"), Visit.Query);
 
+    private string MissedHref => QueueAddress.Carry(Visit.At($"sessions/{Session}/missed"), Visit.Query);
+
+    // Nothing is marked in it: the officer judges the session as a whole.
+    private bool IsWhole => View.Findings.Count == 0 && View.Session.State == "open";
+
     private string? Failed => Visit.Query["finding"];
 
     private string Person => View.Staff is { } staff ? $"{staff.Name}（{staff.StaffNo}）" : View.Session.StaffNo ?? "–";

@@ -32,6 +32,10 @@ public sealed class VerdictQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<BlindPair>> BlindPairs(string hallCode, DateTime fromUtc, CancellationToken cancel = default) =>
         Rows<BlindPair>(new { hallCode, fromUtc }, cancel);
 
+    /// <summary>Judged blind samples of a period and those in which a person confirmed a breach.</summary>
+    public Task<SampleCount?> Samples(string hallCode, DateOnly firstDay, DateOnly lastDay, CancellationToken cancel = default) =>
+        Row<SampleCount>(new { hallCode, firstDay, lastDay }, cancel);
+
     /// <summary>How many verdicts an officer has given since an instant, and when the first and last were.</summary>
     public Task<OfficerPace?> Pace(string hallCode, string officerId, DateTime fromUtc, CancellationToken cancel = default) =>
         Row<OfficerPace>(new { hallCode, officerId, fromUtc }, cancel);
@@ -44,6 +48,13 @@ public sealed record BlindPair
     public string? FirstSeverity { get; init; }
     public required string SecondOutcome { get; init; }
     public string? SecondSeverity { get; init; }
+}
+
+/// <summary>Blind samples that an officer has judged.</summary>
+public sealed record SampleCount
+{
+    public int Sampled { get; init; }
+    public int Missed { get; init; }
 }
 
 /// <summary>An officer's work since an instant.</summary>

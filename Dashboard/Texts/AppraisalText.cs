@@ -1,0 +1,75 @@
+using Supervision.Jobs.Findings;
+using static Supervision.Dashboard.Texts.Language;
+
+namespace Supervision.Dashboard.Texts;
+
+/// <summary>Words of the appraisal pages.</summary>
+public static class AppraisalText
+{
+    public static string Lead => Say("只计人工认定的违反。名次附可能区间：同一档之内的人，现有证据分不出高低。",
+        "Only breaches that a person confirmed count. Ranks come with the interval that the evidence allows: people of one band cannot be told apart.");
+    public static string Period => Say("周期", "Period");
+    public static string PeriodName(string period) => period switch
+    {
+        { Length: 4 } => Say($"{period} 年度", $"Year {period}"),
+        [.. var year, '-', 'Q', var quarter] => Say($"{year} 年第 {quarter} 季度", $"{year} Q{quarter}"),
+        _ => Say($"{period[..4]} 年 {period[5..].TrimStart('0')} 月", period),
+    };
+    public static string Rank => Say("名次", "Rank");
+    public static string Interval => Say("可能区间", "Possible ranks");
+    public static string IntervalHint => Say("90 % 可能区间", "90 % interval");
+    public static string Name => Say("姓名", "Name");
+    public static string Department => Say("部门", "Unit");
+    public static string Score => Say("得分", "Score");
+    public static string Deduction => Say("扣分", "Deducted");
+    public static string Bonus => Say("加分", "Bonus");
+    public static string Confirmed => Say("认定", "Confirmed");
+    public static string Sessions => Say("会话", "Sessions");
+    public static string DutyHours => Say("在岗小时", "Duty hours");
+    public static string Rate => Say("每百会话", "Per 100 sessions");
+    public static string Shrunk => Say("收缩后", "Shrunk");
+    public static string PerHour => Say("每百小时", "Per 100 hours");
+    public static string Coverage => Say("覆盖", "Coverage");
+    public static string Band => Say("档", "Band");
+    public static string BandName(int band) => Say($"第 {band} 档", $"Band {band}");
+    public static string Provisional => Say("暂定", "Provisional");
+    public static string ProvisionalHint => Say("证据不足或周期未完，名次会变", "Too little evidence, or the period is not over; it will change");
+    public static string Missing => Say("无观测", "Not observed");
+    public static string MissingHint => Say("没有任何可评的证据：缺分，不是零分", "Nothing observed: a missing score, not zero");
+    public static string Quota(int people, double share) => Say($"优秀名额 {share:P0}，共 {people} 人", $"Quota for “excellent” {share:P0}: {people}");
+    public static string QuotaLine => Say("优秀名额线", "Quota line");
+    public static string QuotaCuts(int band) => Say($"名额线从第 {band} 档中间穿过：线上线下的人现有证据分不出高低，请另行核定。", $"The quota line runs through band {band}: those above and below it cannot be told apart on this evidence. Decide it otherwise.");
+    public static string Barred => Say("不得评优", "Barred from “excellent”");
+    public static string Appeals(int count) => Say($"{count} 件申诉待定", $"{count} appeals open");
+    public static string IfAccepted(string score, int rank) => Say($"若成立：{score} 分，第 {rank} 名", $"if accepted: {score}, rank {rank}");
+    public static string EmptyTitle => Say("这一周期还没有考核结果", "No appraisal for this period yet");
+    public static string EmptyText => Say("夜间任务会在有证据的月份自动计算；结论保存后也会立即更新。", "The night computes every month that has evidence; each verdict updates it at once.");
+    public static string Formula(string name, string version) => Say($"公式：{name}（版本 {version}）", $"Formula: {name} (version {version})");
+    public static string Misses(MissRate rate) => rate.Sampled == 0
+        ? Say("漏检率：尚无抽样结论", "Miss rate: no sample judged yet")
+        : Say($"漏检率 {rate.Share:P1}（{rate.Low:P1}–{rate.High:P1}，抽查 {rate.Sampled} 段中 {rate.Missed} 段）", $"Miss rate {rate.Share:P1} ({rate.Low:P1}–{rate.High:P1}, {rate.Missed} of {rate.Sampled} sampled)");
+    public static string FormulaOther => Say("此周期按较早的公式计算", "Computed under an earlier formula");
+    public static string Computed => Say("计算于", "Computed");
+    public static string Lock => Say("锁定此周期", "Lock this period");
+    public static string LockHint => Say("锁定后形成快照并记入审计；之后的更正另行附注，不改动快照。", "Locking makes a snapshot and an audit entry; later corrections are noted beside it and never change it.");
+    public static string LockConfirm => Say("我已核对，确认锁定", "I have checked it; lock it");
+    public static string LockedBy(string name) => Say($"已由 {name} 锁定", $"Locked by {name}");
+    public static string LockDone => Say("周期已锁定。", "The period is locked.");
+    public static string LockRefused => Say("没有锁定：须勾选确认；已锁定或仍无结果的周期不能锁定。", "Not locked: tick the box; a locked or empty period cannot be locked.");
+    public static string PointsOf(string name) => Say($"{name}的考核", $"Appraisal of {name}");
+    public static string Points => Say("每一分的来历", "Where each point comes from");
+    public static string PointReason(string reason) => reason switch
+    {
+        "praise" => Say("表扬", "Praise"),
+        "service_star" => Say("服务之星", "Service star"),
+        _ => Say("认定违反", "Confirmed breach"),
+    };
+    public static string Repetition(int times) => times <= 1 ? "" : Say($"同条款第 {times} 次", $"no. {times} of this clause");
+    public static string NoPoints => Say("本周期没有扣分，也没有加分。", "No deduction and no bonus in this period.");
+    public static string Months => Say("各月得分", "Scores by month");
+    public static string Evidence => Say("证据", "Evidence");
+    public static string Value => Say("分值", "Points");
+    public static string Sum(string start, string deduction, string bonus, string score) => Say($"{start} 基础 − {deduction} 扣分 + {bonus} 加分 = {score}", $"{start} base − {deduction} deducted + {bonus} bonus = {score}");
+    public static string SumMean(string score, int months) => Say($"{months} 个月得分的平均 = {score}", $"Mean of {months} monthly scores = {score}");
+    public static string BackToRanking => Say("返回排名", "Back to the ranking");
+}

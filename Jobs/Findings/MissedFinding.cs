@@ -1,0 +1,62 @@
+using Supervision.Jobs.Audit;
+using Supervision.Jobs.Rulebook;
+using Supervision.Sql;
+using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Verdicts;
+
+namespace Supervision.Jobs.Findings;
+
+/// <summary>What an officer finds that the machine did not mark, and a session in which nothing was found.</summary>
+public sealed class MissedFinding(Database database, TimeProvider time)
+{
+    /// <summary>Stands in <see cref="FindingRow.ScoredUnder"/> where a person and no rule version found it.</summary>
+    public const string ByPerson = "person";
+
+    /// <summary>Adds a finding of this rule to the session; the verdict is given on it like on any other.</summary>
+    /// <returns>Null where the session or the rule does not exist, or no words say what happened.</returns>
+    public async Task<FindingRow?> Add(string hallCode, string sessionId, string ruleKey, string words, CancellationToken cancel = default)
+    {
+        var session = await new FindingQueries(database).Session(hallCode, sessionId, cancel);
+        var (document, rule) = RulebookLibrary.Shipped.SelectMany(document => document.Rules.Select(rule => (document, rule))).FirstOrDefault(pair => pair.rule.Key == ruleKey);
+        if (session is null || rule is null || string.IsNullOrWhiteSpace(words) || words.Length > VerdictRequest.MaxNote)
+            return null;
+        var finding = new FindingRow
+        {
+            HallCode = hallCode,
+            FindingId = FindingKeys.Finding(sessionId, ruleKey, $"{ByPerson} {words.Trim()}"),
+            SessionId = sessionId,
+            RuleKey = ruleKey,
+            DocumentId = document.Id,
+            Clause = rule.Clause,
+            Kind = session.Kind == "call" ? "phrase" : session.Kind,
+            StaffNo = session.StaffNo,
+            PostCode = session.PostCode,
+            OccurredAtUtc = session.StartsAtUtc,
+            Day = session.Day,
+            Quote = words.Trim(),
+            Probability = 1,
+            Severity = rule.Severity.ToString().ToLowerInvariant(),
+            Machine = "breach",
+            State = "open",
+            Reason = "[]",
+            ScoredUnder = ByPerson,
+        };
+        await new FindingQueries(database).SaveFinding([finding], cancel);
+        return finding;
+    }
+
+    /// <summary>Closes an open session without findings: the officer heard or read it and found nothing.</summary>
+    /// <returns>False where it is not open or holds findings.</returns>
+    public async Task<bool> NothingFound(string hallCode, string sessionId, string accountId, CancellationToken cancel = default)
+    {
+        await using var transaction = await database.Begin(cancel);
+        var findings = await new FindingQueries(transaction).FindingsOfSession(hallCode, sessionId, cancel);
+        var session = await new FindingQueries(transaction).Session(hallCode, sessionId, cancel);
+        if (session is not { State: "open" } || findings.Any(finding => finding.State == "open"))
+            return false;
+        await new VerdictQueries(transaction).SetSessionState(hallCode, sessionId, "decided", 0, 0, cancel);
+        await new AuditLog(transaction, time).Add(hallCode, accountId, AuditAction.Verdict, "session", sessionId, new { Outcome = "nothing found" }, cancel);
+        await transaction.Commit(cancel);
+        return true;
+    }
+}
