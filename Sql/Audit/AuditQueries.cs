@@ -21,6 +21,12 @@ public sealed partial class AuditQueries(Database database) : Queries(database)
 
     public Task<string?> Salt(long entryNo, CancellationToken cancel = default) => Value<string>(new { entryNo }, cancel);
 
+    public Task<int> RemoveSalt(long entryNo, CancellationToken cancel = default) => Execute(new { entryNo }, cancel);
+
+    /// <summary>Puts the hash of a note in the place of the note; see Jobs/Audit/Retention.</summary>
+    public Task<int> ReplaceVerdictNote(string hallCode, string findingId, int verdictNo, string note, CancellationToken cancel = default) =>
+        Execute(new { hallCode, findingId, verdictNo, note }, cancel);
+
     /// <summary>Every entry in order of its number.</summary>
     public IAsyncEnumerable<AuditEntryRow> Chain(CancellationToken cancel = default) => Stream<AuditEntryRow>(cancel: cancel);
 

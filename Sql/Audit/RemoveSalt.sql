@@ -1,0 +1,1 @@
+DELETE FROM AuditSalt WHERE EntryNo = @entryNo;

@@ -1,0 +1,31 @@
+using Supervision.Jobs.Operations.Arrivals;
+
+namespace Supervision.Jobs.Tests.Operations.Arrivals;
+
+public class ExpectationTests
+{
+    [Theory]
+    [InlineData(new long[] { }, null)]
+    [InlineData(new long[] { 10, 12 }, null)]
+    [InlineData(new long[] { 10, 0, 12 }, 10.0)]
+    [InlineData(new long[] { 10, 11, 12, 400 }, 11.5)]
+    public void Expectation_PastDays_IsTheirMedianFromThreeOn(long[] counts, double? expected) =>
+        Assert.Equal(expected, Expectation.Learnt(counts).Count);
+
+    [Theory]
+    [InlineData(null, 7, 0, "unexpected")]
+    [InlineData(10.0, 0, 0, "missing")]
+    [InlineData(10.0, 4, 0, "partial")]
+    [InlineData(10.0, 5, 0, "complete")]
+    [InlineData(10.0, 12, 3, "late")]
+    [InlineData(0.0, 2, 0, "complete")]
+    public void Source_AgainstItsPast_IsNamed(double? usual, long arrived, long late, string state) =>
+        Assert.Equal(state, new Expectation(usual, usual is null ? "none" : "past").StateOf(arrived, late));
+
+    [Theory]
+    [InlineData(18, 17, "partial")]
+    [InlineData(18, 18, "complete")]
+    [InlineData(18, 0, "missing")]
+    public void Source_AgainstASchedule_MustBeWhole(long due, long arrived, string state) =>
+        Assert.Equal(state, Expectation.Scheduled(due).StateOf(arrived, late: 0));
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+
+namespace Supervision.Jobs.Tests.Operations;
+
+/// <summary>The real command line in its own process, on a folder of its own.</summary>
+internal sealed class NightProcess(string folder)
+{
+    public string DatabasePath => Path.Combine(folder, "supervision.db");
+
+    public string InboxFolder => Path.Combine(folder, "inbox");
+
+    /// <summary>The exit code, or null when the process was killed after the delay.</summary>
+    /// <param name="killAfter">Null lets it run to its end.</param>
+    public async Task<int?> Run(TimeSpan? killAfter, params string[] arguments)
+    {
+        using var process = Process.Start(Command(arguments))!;
+        // Drained, or a full pipe would stop the process where no kill is meant.
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (killAfter is { } delay)
+        {
+            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(delay));
+            if (!process.HasExited)
+            {
+                process.Kill();
+                await process.WaitForExitAsync();
+                return null;
+            }
+        }
+        await process.WaitForExitAsync();
+        await output;
+        return process.ExitCode is 0 or 1 ? process.ExitCode : throw new InvalidOperationException($"exit {process.ExitCode}: {await errors}");
+    }
+
+    /// <summary>Forgets the database and the archive, and keeps the inbox.</summary>
+    public void StartAnew()
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "supervision.db*"))
+            File.Delete(file);
+        if (Directory.Exists(Path.Combine(folder, "media")))
+            Directory.Delete(Path.Combine(folder, "media"), recursive: true);
+    }
+
+    private ProcessStartInfo Command(string[] arguments)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "supervision.dll");
+        var info = new ProcessStartInfo("dotnet", [program, .. arguments, "--db", DatabasePath, "--inbox", InboxFolder, "--media", Path.Combine(folder, "media")])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        return info;
+    }
+}
