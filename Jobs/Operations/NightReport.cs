@@ -27,7 +27,11 @@ public sealed record NightReport
 
     public long RowsLoaded { get; init; }
 
+    /// <summary>Put in quarantine by this run.</summary>
     public long Quarantined { get; init; }
+
+    /// <summary>In quarantine and neither corrected nor discarded, from whatever run.</summary>
+    public long OpenQuarantine { get; init; }
 
     /// <summary>Sessions that wait for an officer: now, and how many more than before the run.</summary>
     public long Flags { get; init; }
@@ -57,6 +61,7 @@ public sealed record NightReport
             Files = total?.Files ?? 0,
             RowsLoaded = total?.RowsLoaded ?? 0,
             Quarantined = total?.Quarantined ?? 0,
+            OpenQuarantine = total?.OpenQuarantine ?? 0,
             NewFlags = flags - Flags,
             Flags = flags,
             Failures = failures,

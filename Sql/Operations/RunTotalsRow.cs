@@ -8,6 +8,7 @@ public sealed record RunTotalsRow
 
     /// <summary>Rows refused, and one for each file refused as a whole.</summary>
     public long Quarantined { get; init; }
+    public long OpenQuarantine { get; init; }
     public long SourcesExpected { get; init; }
     public long SourcesArrived { get; init; }
 }

@@ -22,13 +22,13 @@ internal static class NightConsole
     /// <summary>The table at the end of a night, one line per hall.</summary>
     public static void Show(IReadOnlyList<NightReport> reports)
     {
-        string[] titles = ["hall", "state", "expected", "arrived", "files", "loaded", "quarantined", "flags", "new"];
+        string[] titles = ["hall", "state", "expected", "arrived", "files", "loaded", "quarantined", "open", "flags", "new"];
         var grid = new Grid();
         foreach (var index in Enumerable.Range(0, titles.Length))
             grid.AddColumn(new GridColumn { NoWrap = true, Alignment = index < 2 ? Justify.Left : Justify.Right }.PadLeft(0).PadRight(2));
         grid.AddRow(titles);
         foreach (var report in reports)
-            grid.AddRow(new[] { report.HallCode, report.State, Count(report.SourcesExpected), Count(report.SourcesArrived), Count(report.Files), Count(report.RowsLoaded), Count(report.Quarantined), Count(report.Flags), Count(report.NewFlags) }.Select(Markup.Escape).ToArray());
+            grid.AddRow(new[] { report.HallCode, report.State, Count(report.SourcesExpected), Count(report.SourcesArrived), Count(report.Files), Count(report.RowsLoaded), Count(report.Quarantined), Count(report.OpenQuarantine), Count(report.Flags), Count(report.NewFlags) }.Select(Markup.Escape).ToArray());
         AnsiConsole.Write(grid);
         foreach (var failure in reports.SelectMany(report => report.Failures.Select(failure => $"{report.HallCode}: {failure}")))
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{failure}[/]");

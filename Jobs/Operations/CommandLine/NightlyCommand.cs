@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using Supervision.Ingest.Inbox;
+using Supervision.Sql;
 using Supervision.Sql.Halls;
 
 namespace Supervision.Jobs.Operations.CommandLine;
@@ -31,11 +33,19 @@ public static class NightlyCommand
             if (reports[^1].State == "stopped")
                 break;
         }
+        var strangers = await Strangers(settings, database, cancel);
         if (settings.Json)
             Console.Out.WriteLine(JsonSerializer.Serialize(reports, CommandJson.Options));
         else
             NightConsole.Show(reports);
-        return ExitOf(reports);
+        return ExitOf(reports, strangers);
+    }
+
+    /// <summary>Folders and files of the inbox that belong to no registered hall; each is reported once in quarantine.</summary>
+    private static async Task<int> Strangers(CommandSettings settings, Database database, CancellationToken cancel)
+    {
+        var codes = (await new HallQueries(database).Halls(cancel)).Select(hall => hall.HallCode).ToHashSet();
+        return await InboxReport.UnknownHalls(database, settings.Time, settings.InboxFolder, codes, runId: null, cancel);
     }
 
     private static RunRequest Request(CommandSettings settings, HallRow hall, IReadOnlyCollection<string> stages) => new()
@@ -47,12 +57,14 @@ public static class NightlyCommand
         Stages = stages,
     };
 
-    private static int ExitOf(List<NightReport> reports)
+    private static int ExitOf(List<NightReport> reports, int strangers)
     {
         if (reports.FirstOrDefault(report => report.State == "stopped") is { } stopped)
             return CommandAction.Fail($"Hall {stopped.HallCode} was stopped. Nothing is lost: the same command goes on where this one stopped.", ExitCode.Failed);
         if (reports.FirstOrDefault(report => report.Failures.Count > 0) is { } failed)
             return CommandAction.Fail($"Hall {failed.HallCode}: {failed.Failures[0]}", ExitCode.Failed);
-        return reports.Any(report => report.Quarantined > 0) ? ExitCode.Quarantined : ExitCode.Done;
+        if (strangers > 0)
+            return CommandAction.Fail($"{strangers} folders or files of the inbox belong to no registered hall: register it with `supervision hall add` or move them away.", ExitCode.Quarantined);
+        return reports.Any(report => report.OpenQuarantine > 0) ? ExitCode.Quarantined : ExitCode.Done;
     }
 }
