@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Audit;
@@ -32,7 +33,16 @@ internal static class AuditList
         return new AuditPages(database).EntriesOfHall(visit.Hall.HallCode, Known(visit.Query["action"]), Known(visit.Query["account"]), Known(visit.Query["subject"]), from, to, before, size, cancel);
     }
 
-    internal static string Gist(string content) => content.Length <= GistLength ? content : content[..GistLength] + "…";
+    /// <summary>What was said, as words; the whole content stands in the details.</summary>
+    internal static string Gist(string content)
+    {
+        using var json = JsonDocument.Parse(content);
+        var said = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("said", out var inner) ? inner : json.RootElement;
+        var text = said.ValueKind == JsonValueKind.Object
+            ? string.Join(" · ", said.EnumerateObject().Where(part => part.Value.ValueKind != JsonValueKind.Null).Select(part => $"{part.Name} {part.Value}"))
+            : said.ToString();
+        return text.Length == 0 ? "–" : text.Length <= GistLength ? text : text[..GistLength] + "…";
+    }
 
     internal static string Short(string key) => key.Length <= KeyLength ? key : key[..KeyLength] + "…";
 

@@ -68,9 +68,9 @@ public partial class Overview
     private void Draw(IReadOnlyList<PostAbsence> absence)
     {
         _kinds = _found.GroupBy(row => row.Kind).OrderByDescending(kind => kind.Sum(row => row.Found)).Select(kind => kind.Key).ToList();
-        _outcomeBars = _outcomes.OrderBy(row => row.Found).Select(row => new Bar(Words.Outcome(row.Word), row.Found)).ToList();
-        _levelBars = _levels.OrderBy(row => row.Level).Select(row => new Bar(OverviewText.Level(row.Level), row.Found)).ToList();
-        _absenceBars = absence.Take(8).Select(row => new Bar(row.PostCode, Math.Round(row.AbsentSeconds / 60.0))).ToList();
+        _outcomeBars = _outcomes.OrderByDescending(row => row.Found).Select(row => new Bar(Words.Outcome(row.Word), row.Found)).ToList();
+        _levelBars = _levels.OrderByDescending(row => row.Level).Select(row => new Bar(OverviewText.Level(row.Level), row.Found)).ToList();
+        _absenceBars = absence.Take(8).Select(row => new Bar(row.Name, Math.Round(row.AbsentSeconds / 60.0))).ToList();
     }
 
     private IReadOnlyList<(string Name, int Colour)> KindLegend => _kinds.Select((kind, number) => (Words.Kind(kind), number % 6 + 1)).ToList();
