@@ -44,7 +44,9 @@ public sealed record RoleAssignment
 public static class SpeakerRoles
 {
     private const double LabelConfidence = 0.98;
+    private const double DoubtedLabelConfidence = 0.8;
     private const double ChannelConfidence = 0.95;
+    private const string ContraryGreeting = "the labels say one thing, the greeting the other";
 
     /// <summary>Greeting evidence that is worth naming roles by itself: a greeting and the unit, or the like.</summary>
     private const double ClearEvidence = 2;
@@ -77,9 +79,12 @@ public static class SpeakerRoles
         if (!roles.Contains(SpeakerRole.Staff) && !roles.Contains(SpeakerRole.Citizen))
             return null;
         var evidence = Evidence(transcript, settings, i => roles[i] == SpeakerRole.Staff) - Evidence(transcript, settings, i => roles[i] == SpeakerRole.Citizen);
-        return evidence <= -ClearEvidence
-            ? Uncertain(transcript, "the labels say one thing, the greeting the other")
-            : new RoleAssignment { Basis = "label", Confidence = LabelConfidence, Roles = roles };
+        // Callers greet too and ask about a centre, and agents ask questions: one such sentence lowers the confidence, only both sides together overturn a label.
+        return evidence <= -2 * ClearEvidence
+            ? Uncertain(transcript, ContraryGreeting)
+            : evidence <= -ClearEvidence
+                ? new RoleAssignment { Basis = "label", Confidence = DoubtedLabelConfidence, Doubt = ContraryGreeting, Roles = roles }
+                : new RoleAssignment { Basis = "label", Confidence = LabelConfidence, Roles = roles };
     }
 
     private static RoleAssignment? ByChannel(Transcript transcript, RoleSettings settings, RoleSound? sound)
