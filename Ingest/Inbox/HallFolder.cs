@@ -18,7 +18,7 @@ public static class HallFolder
     };
 
     /// <summary>Feeds whose recorders and telephone systems also write other formats than tables.</summary>
-    private static readonly HashSet<string> OtherFormats = new(StringComparer.Ordinal) { "video", "calls", "calendar" };
+    private static readonly HashSet<string> OtherFormats = new(StringComparer.Ordinal) { "video", "calls" };
 
     /// <summary>Every file of the hall and everything that is not read, people and posts first, then by path.</summary>
     /// <param name="hallFolder">The folder named like the hall's code.</param>

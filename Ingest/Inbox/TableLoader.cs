@@ -144,9 +144,13 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
         internal void Take(FeedFileRow row, long number, TimeZoneInfo zone)
         {
             Read = number - before;
-            if (row.Feed is null || row.Values is null)
+            if (row.Refusal is { } refusal)
+                Refused.Add((number, refusal));
+            if (row.Feed is null)
+                return;
+            if (row.Values is null)
             {
-                Refused.Add((number, row.Refusal!));
+                Ignored++;
                 return;
             }
             LastLine = Math.Max(LastLine, row.Values.Line);

@@ -43,7 +43,7 @@ public sealed class FeedFile : IDisposable
                 if (row.IsBlank)
                     continue;
                 values.Load(row);
-                yield return new FeedFileRow(header.Feed, values, null);
+                yield return new FeedFileRow(header.Feed, TotalRow.Is(row) ? null : values, null);
             }
         }
     }
@@ -123,5 +123,5 @@ public sealed class FeedFile : IDisposable
     }
 }
 
-/// <summary>A row of a file with the layout that reads it; or a sheet that was not understood.</summary>
+/// <summary>A row of a file with the layout that reads it; a total, without values; or a sheet that was not understood.</summary>
 public readonly record struct FeedFileRow(Feed? Feed, RowValues? Values, Rejected? Refusal);

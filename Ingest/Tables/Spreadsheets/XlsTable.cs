@@ -23,6 +23,8 @@ internal sealed class XlsTable : TableReader
         {
             if (_file.Length > SafeZip.LargestExpanded)
                 throw new FileRefusedException(FileReasons.TooLargeExpanded());
+            if (IsEncrypted(_file))
+                throw new FileRefusedException(FileReasons.Password());
             _reader = Guarded(() => ExcelReaderFactory.CreateReader(_file));
         }
         catch
@@ -75,6 +77,24 @@ internal sealed class XlsTable : TableReader
             _file.Dispose();
         }
         base.Dispose(disposing);
+    }
+
+    /// <summary>An encrypted XLSX is a compound file with one part of this name.</summary>
+    private static bool IsEncrypted(FileStream file)
+    {
+        var name = System.Text.Encoding.Unicode.GetBytes("EncryptedPackage");
+        var buffer = new byte[1 << 16];
+        int held = 0, read;
+        while ((read = file.ReadAtLeast(buffer.AsSpan(held), 1, throwOnEndOfStream: false)) > 0)
+        {
+            var block = buffer.AsSpan(0, held + read);
+            if (block.IndexOf(name) >= 0)
+                return true;
+            held = Math.Min(block.Length, name.Length - 1);
+            block[^held..].CopyTo(buffer);
+        }
+        file.Position = 0;
+        return false;
     }
 
     private string Text(int column) => _reader.GetValue(column) switch

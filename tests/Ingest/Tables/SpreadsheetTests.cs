@@ -119,6 +119,21 @@ public class SpreadsheetTests
     }
 
     [Fact]
+    public void Spreadsheet_WithPassword_IsRefusedAndSaysSo() =>
+        Assert.Equal("password", Delivered.Bytes("comments", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[70_000], .. System.Text.Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[100]]).FileRefusal?.Code);
+
+    [Theory]
+    [InlineData("合计")]
+    [InlineData(" 总 计：")]
+    [InlineData("Total")]
+    public void TotalRow_UnderTheTable_IsIgnored(string word)
+    {
+        var read = Delivered.Bytes("comments", SheetFile.OfCsv([null!, .. Head], [null!, "m1", "2026-03-02 09:00", "箱", "x"], [word, "1", "", "", ""]));
+
+        Assert.Equal((1, 0, 1), (read.Rows.Count, read.Refused.Count, read.Ignored));
+    }
+
+    [Fact]
     public void SheetDamagedHalfWay_BringsNothing()
     {
         var file = new SheetFile().Texts("Sheet1", Head);
