@@ -17,6 +17,9 @@ public sealed record CollectRequest
     /// <summary>The inbox root; the hall's files are in the folder named like its code.</summary>
     public required string InboxFolder { get; init; }
 
+    /// <summary>The hall's own folder where it is not below the inbox root, as for a delivery by hand.</summary>
+    public string? DeliveryFolder { get; init; }
+
     /// <summary>Where originals and recordings lie by content hash.</summary>
     public required string MediaFolder { get; init; }
 

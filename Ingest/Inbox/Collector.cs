@@ -33,7 +33,7 @@ public sealed class Collector
     /// <summary>Reads everything new, people and posts first; safe to stop and to repeat.</summary>
     public async Task<CollectOutcome> Collect(IProgress<CollectProgress>? progress = null, CancellationToken cancel = default)
     {
-        var entries = HallFolder.Entries(FolderOf(_request.InboxFolder, _request.HallCode));
+        var entries = HallFolder.Entries(_request.DeliveryFolder ?? FolderOf(_request.InboxFolder, _request.HallCode));
         var outcome = new CollectOutcome { Files = entries.Count };
         var young = new List<InboxEntry>();
         long done = 0;

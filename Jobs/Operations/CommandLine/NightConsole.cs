@@ -22,14 +22,18 @@ internal static class NightConsole
     /// <summary>The table at the end of a night, one line per hall.</summary>
     public static void Show(IReadOnlyList<NightReport> reports)
     {
-        string[] titles = ["hall", "state", "expected", "arrived", "files", "loaded", "quarantined", "open", "flags", "new"];
-        var grid = new Grid();
-        foreach (var index in Enumerable.Range(0, titles.Length))
-            grid.AddColumn(new GridColumn { NoWrap = true, Alignment = index < 2 ? Justify.Left : Justify.Right }.PadLeft(0).PadRight(2));
-        grid.AddRow(titles);
-        foreach (var report in reports)
-            grid.AddRow(new[] { report.HallCode, report.State, Count(report.SourcesExpected), Count(report.SourcesArrived), Count(report.Files), Count(report.RowsLoaded), Count(report.Quarantined), Count(report.OpenQuarantine), Count(report.Flags), Count(report.NewFlags) }.Select(Markup.Escape).ToArray());
-        AnsiConsole.Write(grid);
+        string[][] lines =
+        [
+            ["hall", "state", "expected", "arrived", "files", "loaded", "quarantined", "open", "flags", "new"],
+            .. reports.Select(report => new[]
+            {
+                report.HallCode, report.State, Count(report.SourcesExpected), Count(report.SourcesArrived), Count(report.Files), Count(report.RowsLoaded),
+                Count(report.Quarantined), Count(report.OpenQuarantine), Count(report.Flags), Count(report.NewFlags),
+            }),
+        ];
+        var widths = Enumerable.Range(0, lines[0].Length).Select(column => lines.Max(line => line[column].Length)).ToList();
+        foreach (var line in lines)
+            Console.Out.WriteLine(string.Join("  ", line.Select((text, column) => column < 2 ? text.PadRight(widths[column]) : text.PadLeft(widths[column]))));
         foreach (var failure in reports.SelectMany(report => report.Failures.Select(failure => $"{report.HallCode}: {failure}")))
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{failure}[/]");
     }
