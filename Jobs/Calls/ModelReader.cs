@@ -46,9 +46,15 @@ internal sealed class ModelReader(CompiledRulebook rulebook, Func<ContextInput, 
         }
     }
 
-    /// <summary>A document that knows a remedy which undoes the breach means its phrases as an excuse.</summary>
-    private static Reading ReadingOf(CompiledRule rule) =>
-        rule.Document.Rules.Any(other => other.Remedy?.Effect == RemedyEffect.NoBreach) ? Reading.WithoutHelp : Reading.Absolute;
+    /// <summary>Where help undoes the breach, the words are meant as an excuse; a document whose every remedy does so
+    /// (S0) means all of its words that way.</summary>
+    private static Reading ReadingOf(CompiledRule rule)
+    {
+        var remedies = rule.Document.Rules.Select(other => other.Remedy).OfType<RemedyWindow>().ToList();
+        return rule.Rule.Remedy?.Effect == RemedyEffect.NoBreach || (remedies.Count > 0 && remedies.TrueForAll(remedy => remedy.Effect == RemedyEffect.NoBreach))
+            ? Reading.WithoutHelp
+            : Reading.Absolute;
+    }
 
     private CallHit ToHit(CompiledRule rule, Turn turn, StaffSentence sentence, double probability, double roleConfidence, int position)
     {
