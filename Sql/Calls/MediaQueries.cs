@@ -34,4 +34,8 @@ public sealed class MediaQueries(Database database) : Queries(database)
     /// <summary>What was measured of one call's recording; null where there is none.</summary>
     public Task<MediaFileRow?> MediaOfCall(string hallCode, string callId, CancellationToken cancel = default) =>
         Row<MediaFileRow>(new { hallCode, callId }, cancel);
+
+    /// <summary>Calls whose recording was measured and that have no transcript in use.</summary>
+    public Task<IReadOnlyList<UntranscribedRow>> Untranscribed(string hallCode, CancellationToken cancel = default) =>
+        Rows<UntranscribedRow>(new { hallCode }, cancel);
 }

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Supervision.Ingest.Calls.Speech;
+using Supervision.Ingest.Inbox;
+using Supervision.Ingest.Media;
+using Supervision.Jobs.Operations;
+using Supervision.Sql.Calls;
+using Supervision.Sql.Halls;
+using Supervision.Sql.Operations;
+
+namespace Supervision.Jobs.Calls.Stages;
+
+/// <summary>Has calls without a transcript written down by the hall's speech service; what it hears waits like a file that arrived.</summary>
+/// <remarks>Without a service they stay <em>not transcribed</em> and count against coverage.</remarks>
+public sealed class RecogniseStage : NightStage
+{
+    /// <summary>Setting: base address of an OpenAI-compatible service.</summary>
+    public const string EndpointSetting = "calls.speech_endpoint";
+
+    /// <summary>Setting: name of its model.</summary>
+    public const string ModelSetting = "calls.speech_model";
+
+    /// <summary>Environment variable with the key: secrets do not lie in the database.</summary>
+    public const string KeyVariable = "SUPERVISION_SPEECH_KEY";
+
+    public override string Key => "recognise";
+
+    public override int Order => 27;
+
+    public override string Reads => "Recording, MediaFile, Transcript, HallSetting, media archive";
+
+    public override string Writes => "Batch, Quarantine, originals";
+
+    public override bool IsShareable => true;
+
+    public override async Task<StageOutcome> Run(Night night, IProgress<StageProgress> progress, CancellationToken cancel)
+    {
+        var due = await Due(night, await new MediaQueries(night.Database).Untranscribed(night.HallCode, cancel), cancel);
+        if (await Settings(night, cancel) is not { } settings)
+            return new StageOutcome(due.Count, 0, 0, 0, due.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{due.Count} calls are not transcribed: no speech service is set"));
+        using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
+        var service = new SpeechService(http, new Ffmpeg(new FfmpegSettings()), settings, night.Time);
+        var owner = LeaseOwner.Of($"{night.RunId} recognise");
+        var (heard, refused) = (0, 0);
+        for (var i = 0; i < due.Count; i++)
+        {
+            await using var lease = await WorkLease.Claim(night.Database, $"speech {night.HallCode} {due[i].MediaHash}", owner, night.Time, cancel);
+            switch (lease is null ? null : await Hear(night, service, due[i], cancel))
+            {
+                case SpeechResult.Transcribed transcribed:
+                    await Keep(night, due[i], SpeechSidecar.Of(transcribed.Transcript), cancel);
+                    heard++;
+                    break;
+                case SpeechResult.Refused { Why: var why }:
+                    await Refuse(night, due[i], new Rejection(why.Code, why.Reason.Stored, "quarantined", why.Line, why.Value), cancel);
+                    refused++;
+                    break;
+                case SpeechResult.TryAgain { Reason: var reason }:
+                    // The service is away for all of them: the rest waits for the next run instead of for its time limits.
+                    return new StageOutcome(due.Count, heard, refused, heard + refused, $"stopped: {reason}");
+            }
+            progress.Report(new StageProgress(i + 1, due.Count));
+        }
+        return new StageOutcome(due.Count, heard, refused, heard + refused);
+    }
+
+    /// <summary>One batch for each recording of a call: what was heard or refused once is not asked again.</summary>
+    private static string BatchIdOf(Night night, UntranscribedRow call) => BatchIds.OfNamed(night.HallCode, "speech", call.CallId, call.MediaHash);
+
+    private static async Task<IReadOnlyList<UntranscribedRow>> Due(Night night, IReadOnlyList<UntranscribedRow> calls, CancellationToken cancel)
+    {
+        // Sidecars that arrived come first; the stage after this one takes them into use.
+        var waiting = (await new TranscriptQueries(night.Database).WaitingTranscripts(night.HallCode, cancel))
+            .Select(batch => Path.GetFileNameWithoutExtension(batch.FileName)).ToHashSet(StringComparer.Ordinal);
+        var batches = new BatchQueries(night.Database);
+        var due = new List<UntranscribedRow>();
+        foreach (var call in calls.Where(call => !waiting.Contains(call.CallId)))
+        {
+            if (await batches.Batch(night.HallCode, BatchIdOf(night, call), cancel) is null)
+                due.Add(call);
+        }
+        return due;
+    }
+
+    private static async Task<SpeechSettings?> Settings(Night night, CancellationToken cancel)
+    {
+        var settings = (await new HallQueries(night.Database).Settings(night.HallCode, cancel)).ToDictionary(setting => setting.Name, setting => setting.Value);
+        if (!Uri.TryCreate(settings.GetValueOrDefault(EndpointSetting), UriKind.Absolute, out var endpoint) || endpoint.Scheme is not ("http" or "https"))
+            return null;
+        var plain = new SpeechSettings { Endpoint = endpoint, ApiKey = Environment.GetEnvironmentVariable(KeyVariable) };
+        return settings.GetValueOrDefault(ModelSetting) is { Length: > 0 } model ? plain with { Model = model } : plain;
+    }
+
+    private static async Task<SpeechResult> Hear(Night night, SpeechService service, UntranscribedRow call, CancellationToken cancel)
+    {
+        var archive = new MediaArchive(night.MediaFolder);
+        await using var json = File.OpenRead(archive.PathOf(call.AnalysisHash));
+        var analysis = await MediaAnalysis.Read(json, cancel);
+        return await service.Transcribe(archive.PathOf(call.ReviewHash), analysis, Path.Combine(night.MediaFolder, "speech"), cancel);
+    }
+
+    private static async Task Keep(Night night, UntranscribedRow call, byte[] sidecar, CancellationToken cancel)
+    {
+        using var content = new MemoryStream(sidecar);
+        var stored = await new MediaArchive(Path.Combine(night.MediaFolder, "originals")).Store(content, cancel);
+        await new BatchQueries(night.Database).AddBatch(Batch(night, call) with { ArchiveHash = stored.Sha256, Bytes = stored.SizeBytes, RowsRead = 1, Added = 1 }, cancel);
+    }
+
+    private static async Task Refuse(Night night, UntranscribedRow call, Rejection why, CancellationToken cancel)
+    {
+        await using var transaction = await night.Database.Begin(cancel);
+        var batch = Batch(night, call) with { RowsRead = 1, Added = 1 };
+        await new BatchQueries(transaction).AddBatch(batch, cancel);
+        await FileQuarantine.Add(transaction, night, (batch.BatchId, "transcripts", batch.FileName), why, cancel);
+        await transaction.Commit(cancel);
+    }
+
+    private static BatchRow Batch(Night night, UntranscribedRow call) => new()
+    {
+        HallCode = night.HallCode, BatchId = BatchIdOf(night, call), Feed = "transcripts", FileName = $"speech/{call.CallId}.json", ArchiveHash = "",
+        State = "waiting", ArrivedAtUtc = night.Time.GetUtcNow().UtcDateTime, RunId = night.RunId,
+    };
+}
