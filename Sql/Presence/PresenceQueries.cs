@@ -17,6 +17,9 @@ public sealed partial class PresenceQueries(Database database) : Queries(databas
     public Task<IReadOnlyList<DirtyDayRow>> StaleDays(string hallCode, string computedUnder, CancellationToken cancel = default) =>
         Rows<DirtyDayRow>(new { hallCode, computedUnder }, cancel);
 
+    /// <summary>Marks a day as due for computing; a mark that is there already stays.</summary>
+    public Task<int> AddDirtyDay(string hallCode, DateOnly day, CancellationToken cancel = default) => Execute(new { hallCode, day }, cancel);
+
     /// <summary>Takes the mark off a day that has been computed.</summary>
     public Task<int> RemoveDirtyDay(string hallCode, DateOnly day, CancellationToken cancel = default) => Execute(new { hallCode, day }, cancel);
 
