@@ -4,7 +4,7 @@ using Supervision.Sql.Presence;
 namespace Supervision.Jobs.Presence.Patterns;
 
 /// <summary>Presence over weeks as cells of weekday and half-hour, and as good and bad days.</summary>
-public sealed class GapCells
+public sealed class GapCells(TimeZoneInfo zone)
 {
     /// <summary>Observed duty in a half-hour that makes it a chance: half of it.</summary>
     private const int LeastObservedSeconds = 900;
@@ -14,12 +14,24 @@ public sealed class GapCells
 
     private readonly Dictionary<(string Post, DateOnly Day, int Slot), (int Observed, int Absent)> _slots = [];
 
-    /// <param name="spans">Spans of whole days, in any order.</param>
-    public GapCells(IEnumerable<PresenceSpanRow> spans, TimeZoneInfo zone)
+
+    /// <summary>Takes one span; of any order. Excused and dark time is no chance: nobody could have been found missing.</summary>
+    public void Add(PresenceSpanRow span)
     {
-        // Excused and dark time is no chance: nobody could have been found missing.
-        foreach (var span in spans.Where(span => span.Kind is "present" or "absent"))
-            Add(span, zone);
+        if (span.Kind is not ("present" or "absent"))
+            return;
+        var wall = HallClock.ToHall(span.StartsAtUtc, zone).DateTime;
+        // Slots go on counting past midnight, so that a night shift stays on its date.
+        var second = (int)(wall - span.Day.ToDateTime(TimeOnly.MinValue)).TotalSeconds;
+        var end = second + (int)(span.EndsAtUtc - span.StartsAtUtc).TotalSeconds;
+        while (second < end)
+        {
+            var slot = second / 1800;
+            var seconds = Math.Min(end, (slot + 1) * 1800) - second;
+            var known = _slots.GetValueOrDefault((span.PostCode, span.Day, slot));
+            _slots[(span.PostCode, span.Day, slot)] = (known.Observed + seconds, known.Absent + (span.Kind == "absent" ? seconds : 0));
+            second += seconds;
+        }
     }
 
     /// <summary>Per post, weekday and half-hour.</summary>
@@ -39,22 +51,6 @@ public sealed class GapCells
     private IEnumerable<(string Post, DateOnly Day, int Slot, bool IsGap)> Judged() => _slots
         .Where(slot => slot.Value.Observed >= LeastObservedSeconds)
         .Select(slot => (slot.Key.Post, slot.Key.Day, slot.Key.Slot, slot.Value.Absent >= LeastAbsentSeconds));
-
-    private void Add(PresenceSpanRow span, TimeZoneInfo zone)
-    {
-        var wall = HallClock.ToHall(span.StartsAtUtc, zone).DateTime;
-        // Slots go on counting past midnight, so that a night shift stays on its date.
-        var second = (int)(wall - span.Day.ToDateTime(TimeOnly.MinValue)).TotalSeconds;
-        var end = second + (int)(span.EndsAtUtc - span.StartsAtUtc).TotalSeconds;
-        while (second < end)
-        {
-            var slot = second / 1800;
-            var seconds = Math.Min(end, (slot + 1) * 1800) - second;
-            var known = _slots.GetValueOrDefault((span.PostCode, span.Day, slot));
-            _slots[(span.PostCode, span.Day, slot)] = (known.Observed + seconds, known.Absent + (span.Kind == "absent" ? seconds : 0));
-            second += seconds;
-        }
-    }
 
     private static DateOnly? First(IEnumerable<DateOnly> days) => days.Select(day => (DateOnly?)day).Min();
 

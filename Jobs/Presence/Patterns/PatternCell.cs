@@ -13,6 +13,9 @@ public sealed record Pattern
     /// <summary>recurring or drift.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>absence or phrase.</summary>
+    public string Source { get; init; } = "absence";
+
     public required string Unit { get; init; }
 
     /// <summary>The cell; for a drift the day from which the rate changed.</summary>

@@ -4,12 +4,11 @@ namespace Supervision.Jobs.Presence.Patterns;
 public static class PatternFinder
 {
     /// <param name="gaps">Presence by cells and days.</param>
-    /// <param name="others">Cells of other kinds, such as forbidden phrases by hour, queue length or matter; each kind apart.</param>
-    public static IReadOnlyList<Pattern> Find(GapCells gaps, params IReadOnlyCollection<PatternCell>[] others)
+    /// <param name="phrases">Calls with a forbidden phrase, by person and hour.</param>
+    public static IReadOnlyList<Pattern> Find(GapCells gaps, IReadOnlyCollection<PatternCell> phrases)
     {
         var tested = new List<Pattern>(RecurrenceTest.Candidates(gaps.Cells()));
-        foreach (var cells in others)
-            tested.AddRange(RecurrenceTest.Candidates(cells));
+        tested.AddRange(RecurrenceTest.Candidates(phrases, "phrase"));
         tested.AddRange(gaps.Days().Select(unit => DriftTest.Candidate(unit.Key, unit.Value)).OfType<Pattern>());
         return [.. FalseDiscovery.Select(tested).Where(pattern => pattern.Hits >= RecurrenceTest.LeastHits)];
     }

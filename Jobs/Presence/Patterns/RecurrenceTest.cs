@@ -7,11 +7,11 @@ public static class RecurrenceTest
     public const int LeastHits = 3;
 
     /// <summary>Every cell that could become a pattern, with its chance without one; not yet corrected for their number.</summary>
-    public static IReadOnlyList<Pattern> Candidates(IReadOnlyCollection<PatternCell> cells)
+    public static IReadOnlyList<Pattern> Candidates(IReadOnlyCollection<PatternCell> cells, string source = "absence")
     {
         var units = cells.GroupBy(cell => cell.Unit).ToDictionary(own => own.Key, own => (Hits: own.Sum(cell => cell.Hits), Chances: own.Sum(cell => cell.Chances)));
         var group = GroupRate.Of(units.Values);
-        return [.. cells.Where(cell => cell.Chances >= LeastHits).Select(cell => Judge(cell, units[cell.Unit], group))];
+        return [.. cells.Where(cell => cell.Chances >= LeastHits).Select(cell => Judge(cell, units[cell.Unit], group) with { Source = source })];
     }
 
     private static Pattern Judge(PatternCell cell, (int Hits, int Chances) unit, GroupRate group)

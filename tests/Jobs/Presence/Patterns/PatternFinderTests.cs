@@ -54,22 +54,30 @@ public sealed class PatternFinderTests
     {
         var cells = Enumerable.Range(0, 10).SelectMany(person => Enumerable.Range(9, 8).Select(hour =>
             new PatternCell($"W{person}", $"{hour:00}", person == 3 && hour == 16 ? 9 : (person + hour) % 9 == 0 ? 1 : 0, 40))).ToList();
-        var pattern = Assert.Single(PatternFinder.Find(new GapCells([], SimulatedHall.Zone), cells));
+        var pattern = Assert.Single(PatternFinder.Find(new GapCells(SimulatedHall.Zone), cells));
         Assert.Equal(("W3", "16", 9, 40), (pattern.Unit, pattern.Cell, pattern.Hits, pattern.Chances));
     }
 
     [Fact]
-    public void Twice_IsNoHabit() => Assert.Empty(PatternFinder.Find(new GapCells([], SimulatedHall.Zone),
+    public void Twice_IsNoHabit() => Assert.Empty(PatternFinder.Find(new GapCells(SimulatedHall.Zone),
         [.. Enumerable.Range(0, 50).Select(hour => new PatternCell("W1", $"{hour}", hour == 3 ? 2 : 0, 20))]));
 
     [Fact]
     public void ExcusedAndDarkTime_IsNoChance()
     {
         var spans = new SimulatedHall(1, 4, 1).Spans().Select(span => span with { Kind = "unobserved" });
-        Assert.Empty(new GapCells(spans, SimulatedHall.Zone).Cells());
+        Assert.Empty(Gaps(spans).Cells());
     }
 
     private static int WeekOf(DateOnly day) => (day.DayNumber - new DateOnly(2026, 1, 5).DayNumber) / 7;
 
-    private static IReadOnlyList<Pattern> Find(SimulatedHall hall) => PatternFinder.Find(new GapCells(hall.Spans(), SimulatedHall.Zone));
+    private static IReadOnlyList<Pattern> Find(SimulatedHall hall) => PatternFinder.Find(Gaps(hall.Spans()), []);
+
+    private static GapCells Gaps(IEnumerable<Supervision.Sql.Presence.PresenceSpanRow> spans)
+    {
+        var gaps = new GapCells(SimulatedHall.Zone);
+        foreach (var span in spans)
+            gaps.Add(span);
+        return gaps;
+    }
 }

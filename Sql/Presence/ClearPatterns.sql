@@ -1,0 +1,1 @@
+DELETE FROM Pattern WHERE HallCode = @hallCode;

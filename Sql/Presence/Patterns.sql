@@ -1,0 +1,1 @@
+SELECT * FROM Pattern WHERE HallCode = @hallCode ORDER BY QValue, PatternId;

@@ -1,0 +1,17 @@
+CREATE TABLE Pattern (
+  HallCode NVARCHAR(50) NOT NULL,
+  PatternId NVARCHAR(64) NOT NULL,
+  Kind NVARCHAR(50) NOT NULL,
+  Source NVARCHAR(50) NOT NULL,
+  Subject NVARCHAR(200) NOT NULL,
+  Cell NVARCHAR(200) NOT NULL,
+  Hits INT NOT NULL,
+  Chances INT NOT NULL,
+  Rate FLOAT NOT NULL,
+  ExpectedRate FLOAT NOT NULL,
+  QValue FLOAT NOT NULL,
+  SinceDay DATE NULL,
+  UntilDay DATE NULL,
+  FirstShownDay DATE NOT NULL,
+  CONSTRAINT PK_Pattern PRIMARY KEY (HallCode, PatternId)
+);
