@@ -13,6 +13,9 @@ namespace Supervision.Dashboard.Findings;
 /// <summary>The hall at a glance: what waits, what was found, how much was seen.</summary>
 public partial class Overview
 {
+    // More colours than this cannot be told apart in a stack.
+    private const int KindsDrawn = 6;
+    private const string Other = "other";
     private static readonly int[] Periods = [7, 30, 90];
     private int _days;
     private DateOnly _first;
@@ -67,7 +70,15 @@ public partial class Overview
 
     private void Draw(IReadOnlyList<PostAbsence> absence)
     {
-        _kinds = _found.GroupBy(row => row.Kind).OrderByDescending(kind => kind.Sum(row => row.Found)).Select(kind => kind.Key).ToList();
+        var kinds = _found.GroupBy(row => row.Kind).OrderByDescending(kind => kind.Sum(row => row.Found)).Select(kind => kind.Key).ToList();
+        if (kinds.Count > KindsDrawn)
+        {
+            var rest = kinds.Skip(KindsDrawn - 1).ToHashSet(StringComparer.Ordinal);
+            _found = _found.GroupBy(row => (row.Day, Kind: rest.Contains(row.Kind) ? Other : row.Kind))
+                .Select(group => new DayKindCount { Day = group.Key.Day, Kind = group.Key.Kind, Found = group.Sum(row => row.Found) }).ToList();
+            kinds = [.. kinds.Take(KindsDrawn - 1), Other];
+        }
+        _kinds = kinds;
         _outcomeBars = _outcomes.OrderByDescending(row => row.Found).Select(row => new Bar(Words.Outcome(row.Word), row.Found)).ToList();
         _levelBars = _levels.OrderByDescending(row => row.Level).Select(row => new Bar(OverviewText.Level(row.Level), row.Found)).ToList();
         _absenceBars = absence.Take(8).Select(row => new Bar(row.Name, Math.Round(row.AbsentSeconds / 60.0))).ToList();

@@ -23,6 +23,6 @@ internal static class ArrivalList
         var pages = new OperationsPages(database);
         var day = DayOf(visit.Query["day"]) ?? (await pages.ArrivalDays(visit.Hall.HallCode, 1, cancel) is [var newest] ? newest.Day : visit.Today);
         foreach (var row in await pages.ArrivalsOfDay(visit.Hall.HallCode, day, cancel))
-            yield return [row.Day, row.Source, FeedWords.Feed(row.Feed), Words.State(row.State), row.Expected, row.Arrived, row.Parsed, row.Scored, row.Quarantined, row.Late];
+            yield return [row.Day, FeedWords.Source(row.Source), FeedWords.Feed(row.Feed), Words.State(row.State), row.Expected, row.Arrived, row.Parsed, row.Scored, row.Quarantined, row.Late];
     }
 }

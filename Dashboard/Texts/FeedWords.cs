@@ -22,8 +22,26 @@ public static class FeedWords
         "appointments" => Say("预约", "Appointments"),
         "tickets" => Say("取号", "Tickets"),
         "inspections" => Say("检查", "Inspections"),
+        "recordings" => Say("录音", "Recordings"),
         _ => feed,
     };
+
+    /// <summary>A source of the reconciliation: a word for what it is, then its own name.</summary>
+    public static string Source(string source)
+    {
+        var parts = source.Split(' ', 2);
+        var name = parts.Length == 2 ? parts[1] : "";
+        return parts[0] switch
+        {
+            "line" when name == "in" => Say("呼入电话", "Incoming line"),
+            "line" when name == "out" => Say("呼出电话", "Outgoing line"),
+            "line" => Say($"电话 {name}", $"Line {name}"),
+            "camera" => Say($"摄像机 {name}", $"Camera {name}"),
+            "box" => Say($"意见渠道 {name}", $"Comment channel {name}"),
+            "channel" => Say($"评价渠道 {name}", $"Review channel {name}"),
+            _ => name.Length == 0 ? Feed(source) : source,
+        };
+    }
 
     public static string Stage(string stage) => stage switch
     {
@@ -36,6 +54,14 @@ public static class FeedWords
         "patterns" => Say("规律", "Patterns"),
         "appraise" => Say("考核", "Appraise"),
         "reconcile" => Say("对账", "Reconcile"),
+        "comments" => Say("意见", "Comments"),
+        "reviews" => Say("评价", "Reviews"),
+        "inspections" => Say("检查", "Inspections"),
+        "cases" => Say("办件", "Cases"),
+        "evidence" => Say("证据", "Evidence"),
+        "sample" => Say("抽样", "Sample"),
+        "footage" => Say("视频片段", "Footage"),
+        "retention" => Say("到期清除", "Retention"),
         _ => stage,
     };
 }

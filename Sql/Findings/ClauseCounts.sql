@@ -10,7 +10,7 @@ Counted AS (
   SELECT f.DocumentId, f.Clause, COUNT(*) AS Found, COUNT(h.FindingId) AS Confirmed
   FROM Finding f
   LEFT JOIN Held h ON h.FindingId = f.FindingId
-  WHERE f.HallCode = @hallCode AND f.Day BETWEEN @firstDay AND @lastDay AND f.State <> 'withdrawn'
+  WHERE f.HallCode = @hallCode AND f.Day BETWEEN @firstDay AND @lastDay AND f.State <> 'withdrawn' AND f.Kind <> 'praise'
   GROUP BY f.DocumentId, f.Clause
 ),
 Ranked AS (

@@ -6,6 +6,7 @@ public sealed class FindingFigures(Database database) : Queries(database)
     /// <summary>The last day that has a session; null in an empty hall.</summary>
     public Task<LatestDayRow?> LatestDay(string hallCode, CancellationToken cancel = default) => Row<LatestDayRow>(new { hallCode }, cancel);
 
+    /// <summary>By kind; praise is no flag.</summary>
     public Task<IReadOnlyList<DayKindCount>> FindingsByDay(string hallCode, DateOnly firstDay, DateOnly lastDay, CancellationToken cancel = default) =>
         Rows<DayKindCount>(new { hallCode, firstDay, lastDay }, cancel);
 

@@ -7,7 +7,7 @@ using Supervision.Sql;
 namespace Supervision.Dashboard.Tests;
 
 /// <summary>The whole program on an empty database of its own, with the accounts of <see cref="SeedHall"/>.</summary>
-public sealed partial class DashboardFactory : WebApplicationFactory<Program>, IAsyncLifetime
+public class DashboardFactory : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("supervision-dashboard").FullName;
 

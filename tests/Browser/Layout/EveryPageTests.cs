@@ -24,6 +24,19 @@ public sealed class EveryPageTests(BrowserFixture browser)
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public async Task Page_SpeaksEnglishWithoutAChineseControl(string account, string path)
+    {
+        var page = await browser.Open(account);
+        await page.GotoAsync("/h/xicheng" + path + "?lang=en-GB");
+        // What the program itself writes; evidence, clauses and names stay in the language they came in.
+        var own = await page.Locator("nav a, nav h2, button, th[scope=col], .field > span, .stat-label, dt").AllInnerTextsAsync();
+        Assert.NotEmpty(own);
+        Assert.Empty(own.Where(text => text != "中文" && text.Any(letter => letter is >= '\u4e00' and <= '\u9fff')));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public async Task Page_FitsWideAndPhoneLightAndDark(string account, string path)
     {
         foreach (var (width, isDark) in ((int, bool)[])[(1280, false), (390, false), (1280, true)])
