@@ -33,7 +33,7 @@ public static class NightlyCommand
             if (reports[^1].State == "stopped")
                 break;
         }
-        var strangers = await Strangers(settings, database, cancel);
+        var strangers = cancel.IsCancellationRequested ? 0 : await Strangers(settings, database, cancel);
         if (settings.Json)
             Console.Out.WriteLine(JsonSerializer.Serialize(reports, CommandJson.Options));
         else
