@@ -14,10 +14,10 @@ public static class CallScorer
 
     /// <param name="turns">In the order spoken; indexes are unique.</param>
     /// <param name="rulebook">What the hall has adopted for the day of the call.</param>
-    /// <param name="model">The context model's probability; null leaves the phrases' own priors to decide.</param>
+    /// <param name="model">Null leaves the phrases' own priors to decide.</param>
     /// <param name="evidence">What is known beside the words; null where only the words are.</param>
     public static CallScore Score(
-        IReadOnlyList<Turn> turns, CompiledRulebook rulebook, Func<ContextInput, double>? model = null, CallEvidence? evidence = null)
+        IReadOnlyList<Turn> turns, CompiledRulebook rulebook, ContextModel? model = null, CallEvidence? evidence = null)
     {
         evidence ??= new CallEvidence();
         var dialogue = new Dialogue(turns);

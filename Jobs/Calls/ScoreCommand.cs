@@ -17,8 +17,12 @@ public static class ScoreCommand
         var output = new Option<string>("--out") { Description = "Scores, one JSON object a line; - is standard output", Required = true };
         var rulebook = new Option<string>("--rulebook") { Description = "Document ids, comma between", DefaultValueFactory = _ => DefaultRulebooks };
         var explain = new Option<bool>("--explain") { Description = "Add rule, status, reason and seconds to each hit" };
-        return new Command("score", "Score dialogues without a database") { input, output, rulebook, explain }.Does((_, parsed, cancel) =>
-            Run(parsed.GetValue(input)!, parsed.GetValue(output)!, Compile(parsed.GetValue(rulebook)!), parsed.GetValue(explain), cancel));
+        var phrasesOnly = new Option<bool>("--phrases-only") { Description = "Leave the context model out: listed phrases and their priors alone" };
+        return new Command("score", "Score dialogues without a database") { input, output, rulebook, explain, phrasesOnly }.Does((_, parsed, cancel) =>
+            Run(parsed.GetValue(input)!, parsed.GetValue(output)!, new Scoring(
+                Compile(parsed.GetValue(rulebook)!),
+                parsed.GetValue(phrasesOnly) ? null : ContextModel.Load(),
+                new ScoreWriter(parsed.GetValue(explain))), cancel));
     }
 
     private static CompiledRulebook Compile(string ids)
@@ -36,7 +40,7 @@ public static class ScoreCommand
         }
     }
 
-    private static async Task<int> Run(string input, string output, CompiledRulebook rulebook, bool explain, CancellationToken cancel)
+    private static async Task<int> Run(string input, string output, Scoring scoring, CancellationToken cancel)
     {
         if (input != "-" && !File.Exists(input))
             throw new CommandException($"--in: there is no file {input}.", ExitCode.WrongUsage);
@@ -44,28 +48,25 @@ public static class ScoreCommand
         if (output == "-")
         {
             await using var standard = Console.OpenStandardOutput();
-            return await Score(lines, input, standard, rulebook, explain, cancel);
+            return await Score(lines, input, standard, scoring, cancel);
         }
         // The finished file appears at once; a stopped run leaves the old one as it was.
         var unfinished = output + ".part";
         int exit;
         await using (var file = File.Create(unfinished))
-            exit = await Score(lines, input, file, rulebook, explain, cancel);
+            exit = await Score(lines, input, file, scoring, cancel);
         File.Move(unfinished, output, overwrite: true);
         return exit;
     }
 
-    private static async Task<int> Score(
-        StreamReader lines, string name, Stream output, CompiledRulebook rulebook, bool explain, CancellationToken cancel)
+    private static async Task<int> Score(StreamReader lines, string name, Stream output, Scoring scoring, CancellationToken cancel)
     {
-        Func<ContextInput, double> model = ContextModel.Load().Probability;
-        var writer = new ScoreWriter(explain);
         var refused = 0;
         for (var number = 1; await lines.ReadLineAsync(cancel) is { } text; number++)
         {
             if (string.IsNullOrWhiteSpace(text))
                 continue;
-            if (TryScore(text, rulebook, model, writer, out var scored, out var mistake))
+            if (TryScore(text, scoring, out var scored, out var mistake))
             {
                 await output.WriteAsync(scored, cancel);
                 await output.WriteAsync("\n"u8.ToArray(), cancel);
@@ -77,14 +78,12 @@ public static class ScoreCommand
         return refused == 0 ? ExitCode.Done : ExitCode.Quarantined;
     }
 
-    private static bool TryScore(
-        string text, CompiledRulebook rulebook, Func<ContextInput, double> model, ScoreWriter writer,
-        out ReadOnlyMemory<byte> scored, out string mistake)
+    private static bool TryScore(string text, Scoring scoring, out ReadOnlyMemory<byte> scored, out string mistake)
     {
         try
         {
             var line = ScoreLine.Parse(text);
-            scored = writer.Write(line, CallScorer.Score(line.Turns, rulebook, model), CallScorer.ShippedThreshold);
+            scored = scoring.Writer.Write(line, CallScorer.Score(line.Turns, scoring.Rulebook, scoring.Model), CallScorer.ShippedThreshold);
             mistake = "";
             return true;
         }
@@ -95,4 +94,6 @@ public static class ScoreCommand
             return false;
         }
     }
+
+    private sealed record Scoring(CompiledRulebook Rulebook, ContextModel? Model, ScoreWriter Writer);
 }

@@ -17,6 +17,19 @@ public enum RuleKind
     Inspection,
 }
 
+/// <summary>How a clause means its words.</summary>
+public enum Meaning
+{
+    /// <summary>The words alone count (S1 四.2).</summary>
+    Absolute,
+
+    /// <summary>The words count where they stand in place of help (S0 6.1.4).</summary>
+    InPlaceOfHelp,
+
+    /// <summary>Scolding, insult, cold treatment (S0 5.2.5).</summary>
+    Scolding,
+}
+
 /// <summary>The hall's default for a confirmed breach; a person sets the final one.</summary>
 public enum Severity
 {
@@ -64,6 +77,9 @@ public sealed record Rule
 
     /// <summary>True where the clause is an open class (四.2(11)): the context model may name a breach without a phrase.</summary>
     public bool OpenClass { get; init; }
+
+    /// <summary>How the context model's answer is read for this clause.</summary>
+    public Meaning Meaning { get; init; } = Meaning.Absolute;
 
     /// <summary>True where the clause takes what the others leave (其他): words under another clause of the document are not counted again.</summary>
     public bool Residual { get; init; }

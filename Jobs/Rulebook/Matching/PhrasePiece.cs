@@ -29,8 +29,12 @@ internal sealed record PhrasePiece(string Text, bool BySound, IReadOnlySet<strin
         return Text.Length >= ShortestBySound || StandsAlone(text, start, end);
     }
 
+    /// <summary>Alone between marks, but for the little words that lean on it: 那部行, 不型的.</summary>
     private static bool StandsAlone(string text, int start, int end) =>
-        (start == 0 || Characters.IsMark(text[start - 1])) && (end == text.Length || Characters.IsMark(text[end]));
+        (IsEdge(text, start - 1) || "那这就也都可真".Contains(text[start - 1]) && IsEdge(text, start - 2))
+        && (IsEdge(text, end) || "的啊呀呢哦嘛".Contains(text[end]) && IsEdge(text, end + 1));
+
+    private static bool IsEdge(string text, int at) => at < 0 || at >= text.Length || Characters.IsMark(text[at]);
 }
 
 /// <summary>One occurrence of a piece in normalised positions.</summary>

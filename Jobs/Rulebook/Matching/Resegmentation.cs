@@ -1,10 +1,13 @@
 namespace Supervision.Jobs.Rulebook.Matching;
 
-/// <summary>Other ways to cut the same sounds into syllables: a recogniser may write 先 for 西安 or 方案 for 翻干.</summary>
+/// <summary>Other ways to cut the same sounds into syllables: a recogniser may write 先 for 西安.</summary>
 internal static class Resegmentation
 {
     /// <summary>A phrase has a handful of cuts; the limit only guards against made-up input.</summary>
     private const int MostCuts = 16;
+
+    /// <summary>Three syllables cut anew are ordinary words too often (不属俺 sounds like 不算).</summary>
+    private const int ShortestRecut = 4;
 
     private static readonly Dictionary<string, ushort> BySpelling = Enumerable.Range(1, Characters.SyllableCount - 1)
         .Where(number => CanStand(Characters.Spelling((ushort)number)))
@@ -14,7 +17,7 @@ internal static class Resegmentation
     public static IReadOnlyList<ushort[]> Of(ushort[] symbols)
     {
         var cuts = new List<ushort[]> { symbols };
-        if (symbols.Length < 3 || symbols.Any(symbol => symbol >= Characters.SyllableCount))
+        if (symbols.Length < ShortestRecut || symbols.Any(symbol => symbol >= Characters.SyllableCount))
             return cuts;
         var letters = string.Concat(symbols.Select(Characters.Spelling));
         Cut(letters, 0, [], cuts, symbols);
@@ -25,7 +28,7 @@ internal static class Resegmentation
     {
         if (from == letters.Length)
         {
-            if (!soFar.SequenceEqual(original))
+            if (soFar.Count >= ShortestRecut && !soFar.SequenceEqual(original))
                 cuts.Add([.. soFar]);
             return;
         }

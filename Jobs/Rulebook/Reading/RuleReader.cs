@@ -29,6 +29,7 @@ internal sealed class RuleReader(PatternReader patterns, MistakeList mistakes, D
             UnlessAsked = patterns.Context(fields, "unless_asked"),
             Remedy = fields.Items("remedy") is [var remedy] ? ReadRemedyWindow(remedy) : null,
             OpenClass = fields.Flag("open_class", otherwise: false),
+            Meaning = fields.Choice("meaning", Meaning.Absolute),
             Residual = fields.Flag("residual", otherwise: false),
             Parameters = ReadParameters(fields),
             Parts = fields.Entries("parts").ToDictionary(part => part.Name, part => ReadPart(part.Value)),
