@@ -15,16 +15,15 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
     public IReadOnlyList<CallHit> Judge(int position, double roleCheck)
     {
         var (turn, text) = dialogue.Turns[position];
-        var candidates = new List<Candidate>();
-        foreach (var hit in rulebook.Matcher.Match(text))
-            if (Candidate(position, hit) is { } candidate)
-                candidates.Add(candidate);
+        var found = rulebook.Matcher.Match(text);
+        var candidates = found.Select(hit => Candidate(position, hit)).OfType<Candidate>().ToList();
         var hits = Strongest(candidates)
             .Select(candidate => ToHit(position, candidate, turn.RoleConfidence * roleCheck))
             .OfType<CallHit>()
             .ToList();
         if (model is not null)
-            hits.AddRange(model.Unlisted(position, hits, turn.RoleConfidence * roleCheck));
+            hits.AddRange(model.Unlisted(
+                position, [.. found.Select(hit => (text.OriginalStart(hit.Start), text.OriginalEnd(hit.End)))], turn.RoleConfidence * roleCheck));
         return [.. hits.OrderBy(hit => hit.Start).ThenBy(hit => hit.Rule.Rule.Key, StringComparer.Ordinal)];
     }
 

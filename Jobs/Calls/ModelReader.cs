@@ -1,11 +1,21 @@
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Rulebook;
+using Supervision.Jobs.Rulebook.Matching;
 
 namespace Supervision.Jobs.Calls;
 
 /// <summary>Asks the context model about staff sentences: those with a hit, and those that no phrase covers.</summary>
 internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model, Dialogue dialogue)
 {
+    /// <summary>
+    /// Without any listed phrase the model must be surer than with one: staff say a thousand harmless sentences for
+    /// each harmful one.
+    /// </summary>
+    private const double SureWithoutPhrase = 0.98;
+
+    /// <summary>不 or 吗 alone tells nothing; short insults are listed.</summary>
+    private const int ShortestUnlisted = 4;
+
     private readonly ILookup<int, StaffSentence> _sentences = ContextWindow.Of([.. dialogue.Turns.Select(turn => turn.Turn)])
         .ToLookup(sentence => sentence.TurnIndex);
 
@@ -27,18 +37,22 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
         return rule.Meaning == Meaning.Absolute ? judgement.Absolute : judgement.WithoutHelp;
     }
 
-    /// <summary>Breaches of open classes in sentences that no phrase has covered.</summary>
-    public IEnumerable<CallHit> Unlisted(int position, IReadOnlyList<CallHit> known, double roleConfidence)
+    /// <summary>Breaches of open classes in sentences where no rule has looked at a phrase.</summary>
+    /// <param name="position">Of the turn.</param>
+    /// <param name="decided">Spans of all phrases found, those included that their surroundings make harmless.</param>
+    /// <param name="roleConfidence">That it was staff who spoke.</param>
+    public IEnumerable<CallHit> Unlisted(int position, IReadOnlyList<(int Start, int End)> decided, double roleConfidence)
     {
         if (_open.Count == 0)
             yield break;
         foreach (var sentence in _sentences[position])
         {
-            if (known.Any(hit => hit.Start < sentence.End && sentence.Start < hit.End))
+            if (sentence.Input.Sentence.Length < ShortestUnlisted || decided.Any(span => span.Start < sentence.End && sentence.Start < span.End))
                 continue;
             var judgement = model.Judge(sentence.Input);
             foreach (var rule in _open)
-                if (Of(judgement, rule.Rule.Meaning) is var probability && probability >= model.Threshold)
+                if (Of(judgement, rule.Rule.Meaning) is var probability && probability >= Math.Max(model.Threshold, SureWithoutPhrase)
+                    && !rule.UnlessUnlisted.IsMatch(Normaliser.Fold(sentence.Input.Sentence)))
                     yield return ToHit(rule, sentence, probability * roleConfidence, roleConfidence, position);
         }
     }

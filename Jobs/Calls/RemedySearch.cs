@@ -36,7 +36,7 @@ internal static class RemedySearch
         sentence.Turn.StartSeconds is { } start && hitSeconds is { } hit && start - hit > window.Seconds;
 
     private static CompiledRemedy? Match(CompiledRule rule, string text) =>
-        rule.Remedies.FirstOrDefault(remedy => remedy.Patterns.IsMatch(text) && !remedy.Unless.IsMatch(text));
+        rule.Remedies.FirstOrDefault(remedy => remedy.Patterns.IsMatch(remedy.Unless.Blank(text)));
 
     private static string WithoutHit(Sentence sentence, int hitStart, int hitEnd)
     {

@@ -57,6 +57,7 @@ public sealed class CompiledRule
         Document = document;
         Rule = rule;
         UnlessAsked = ContextPattern.Any(rule.UnlessAsked);
+        UnlessUnlisted = ContextPattern.Any(rule.UnlessUnlisted);
         Remedies = [.. document.Remedies
             .Where(remedy => rule.Remedy?.By.Contains(remedy.Key) == true)
             .Select(remedy => new CompiledRemedy(remedy, ContextPattern.Any(remedy.Patterns), ContextPattern.Any(remedy.Unless)))];
@@ -71,6 +72,8 @@ public sealed class CompiledRule
     public string Citation => $"{Document.Id} {Rule.Clause}";
 
     public ContextPattern UnlessAsked { get; }
+
+    public ContextPattern UnlessUnlisted { get; }
 
     public IReadOnlyList<CompiledRemedy> Remedies { get; }
 

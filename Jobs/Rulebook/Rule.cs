@@ -72,6 +72,9 @@ public sealed record Rule
     /// <summary>The same, looked for in what the citizen said last.</summary>
     public IReadOnlyList<PatternNode> UnlessAsked { get; init; } = [];
 
+    /// <summary>Sentences with these words are never named by the context model alone.</summary>
+    public IReadOnlyList<PatternNode> UnlessUnlisted { get; init; } = [];
+
     /// <summary>Null where nothing that follows can change the outcome.</summary>
     public RemedyWindow? Remedy { get; init; }
 

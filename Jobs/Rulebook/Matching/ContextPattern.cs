@@ -9,6 +9,8 @@ public sealed class ContextPattern
     /// <summary>Stands for the hit in the text that is looked at.</summary>
     public const char HitMark = '\u0001';
 
+    private const string StruckOut = "\u0001";
+
     /// <summary>
     /// A transcript without a single full stop is one sentence. Gaps are bounded, so on this length every pattern ends
     /// at once, whatever the text.
@@ -31,6 +33,13 @@ public sealed class ContextPattern
 
     public bool IsMatch(ReadOnlySpan<char> normalised) =>
         _regex is not null && _regex.IsMatch(normalised[..Math.Min(normalised.Length, MostCharacters)]);
+
+    /// <summary>The text with every match struck out: 没法帮您 is no help, and the sentence may still hold some.</summary>
+    public string Blank(string normalised)
+    {
+        var seen = normalised.Length <= MostCharacters ? normalised : normalised[..MostCharacters];
+        return _regex is null ? seen : _regex.Replace(seen, StruckOut);
+    }
 
     private static string ToRegex(PatternNode node) => node switch
     {

@@ -79,6 +79,9 @@ public static class PatternExpansion
         var folded = string.Concat(Normaliser.Fold(text).Where(c => !Characters.IsMark(c)));
         if (folded.Length == 0)
             throw new PatternException($"'{written}': a gap needs words on both sides");
+        // 天天来 would become 天来, which 今天来 holds: the text has no repeated characters any more.
+        if (folded.Length <= 2 && folded.Length < text.Length)
+            throw new PatternException($"'{text}' shrinks to '{folded}' when stutter is taken out; write another form");
         pieces.Add(folded);
     }
 }

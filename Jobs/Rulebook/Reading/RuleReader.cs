@@ -27,6 +27,7 @@ internal sealed class RuleReader(PatternReader patterns, MistakeList mistakes, D
             Phrases = [.. fields.Items("phrases").Select(ReadPhrase)],
             Unless = patterns.Context(fields, "unless"),
             UnlessAsked = patterns.Context(fields, "unless_asked"),
+            UnlessUnlisted = patterns.Context(fields, "unless_unlisted"),
             Remedy = fields.Items("remedy") is [var remedy] ? ReadRemedyWindow(remedy) : null,
             OpenClass = fields.Flag("open_class", otherwise: false),
             Meaning = fields.Choice("meaning", Meaning.Absolute),
