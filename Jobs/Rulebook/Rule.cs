@@ -30,6 +30,36 @@ public enum Meaning
     Scolding,
 }
 
+/// <summary>Which logic looks after a duty.</summary>
+public enum DutyCheck
+{
+    None,
+
+    /// <summary>Parts greeting, unit and question, in that order, in the first staff sentences.</summary>
+    Opening,
+
+    /// <summary>Part farewell in the last staff sentences.</summary>
+    Farewell,
+
+    /// <summary>Staff does not hang up first; only the telephone record can prove it.</summary>
+    HangUp,
+
+    /// <summary>Picked up within <c>most_rings</c>.</summary>
+    Rings,
+
+    /// <summary>A missed call is called back.</summary>
+    CallBack,
+
+    /// <summary>Staff answers within <c>most_seconds</c> once the citizen has finished.</summary>
+    Silence,
+
+    /// <summary>Staff does not speak over the citizen for more than <c>most_seconds</c>.</summary>
+    Interruption,
+
+    /// <summary>Part told after part asked.</summary>
+    NameWhenAsked,
+}
+
 /// <summary>The hall's default for a confirmed breach; a person sets the final one.</summary>
 public enum Severity
 {
@@ -74,6 +104,8 @@ public sealed record Rule
 
     /// <summary>Sentences with these words are never named by the context model alone.</summary>
     public IReadOnlyList<PatternNode> UnlessUnlisted { get; init; } = [];
+
+    public DutyCheck Check { get; init; }
 
     /// <summary>Null where nothing that follows can change the outcome.</summary>
     public RemedyWindow? Remedy { get; init; }

@@ -37,7 +37,7 @@ internal sealed class CallRules
     /// <summary>Pure: the same record gives the same rows.</summary>
     public ScoredCall Score(CallRecord record, TimeZoneInfo zone)
     {
-        var score = CallScorer.Score(record.Turns, _rulebook, input => _model.Probability(input), record.Evidence);
+        var score = CallScorer.Score(record.Turns, _rulebook, _model, record.Evidence);
         var session = CallSession.Of(record.Call, zone);
         var turns = record.Turns.ToDictionary(turn => turn.Index);
         var findings = score.Turns.SelectMany(turn => turn.Hits

@@ -34,6 +34,13 @@ public sealed class ContextPattern
     public bool IsMatch(ReadOnlySpan<char> normalised) =>
         _regex is not null && _regex.IsMatch(normalised[..Math.Min(normalised.Length, MostCharacters)]);
 
+    /// <summary>Where the first match begins; -1 where there is none.</summary>
+    public int IndexIn(string normalised)
+    {
+        var match = _regex?.Match(normalised.Length <= MostCharacters ? normalised : normalised[..MostCharacters]);
+        return match is { Success: true } ? match.Index : -1;
+    }
+
     /// <summary>The text with every match struck out: 没法帮您 is no help, and the sentence may still hold some.</summary>
     public string Blank(string normalised)
     {

@@ -27,6 +27,7 @@ internal sealed class RuleReader(PatternReader patterns, MistakeList mistakes, D
             Phrases = [.. fields.Items("phrases").Select(ReadPhrase)],
             Unless = patterns.Context(fields, "unless"),
             UnlessAsked = patterns.Context(fields, "unless_asked"),
+            Check = fields.Choice("check", DutyCheck.None),
             UnlessUnlisted = patterns.Context(fields, "unless_unlisted"),
             Remedy = fields.Items("remedy") is [var remedy] ? ReadRemedyWindow(remedy) : null,
             OpenClass = fields.Flag("open_class", otherwise: false),
@@ -91,6 +92,14 @@ internal sealed class RuleReader(PatternReader patterns, MistakeList mistakes, D
     private IReadOnlyList<PatternNode> ReadPart(YamlNode value) =>
         patterns.Context(value is YamlSequenceNode list ? list.Children : [value]);
 
+    private static string[] Needed(DutyCheck check) => check switch
+    {
+        DutyCheck.Opening => ["greeting", "unit", "question"],
+        DutyCheck.Farewell => ["farewell"],
+        DutyCheck.NameWhenAsked => ["asked", "told"],
+        _ => [],
+    };
+
     private void Check(YamlNode node, Rule rule)
     {
         foreach (var letter in rule.Evidence.Where(letter => letter.Length != 1 || !EvidenceLetters.Contains(letter[0])))
@@ -99,6 +108,10 @@ internal sealed class RuleReader(PatternReader patterns, MistakeList mistakes, D
             mistakes.Add(node, $"rule '{rule.Key}' names no evidence that can prove it");
         if (rule.Kind == RuleKind.Phrase && rule.Phrases.Count == 0 && !rule.OpenClass)
             mistakes.Add(node, $"rule '{rule.Key}' is of kind phrase and lists none");
+        if (rule.Kind == RuleKind.Duty != (rule.Check != DutyCheck.None))
+            mistakes.Add(node, $"rule '{rule.Key}': a duty names its 'check', nothing else does");
+        foreach (var part in Needed(rule.Check).Where(part => !rule.Parts.ContainsKey(part)))
+            mistakes.Add(node, $"rule '{rule.Key}' lacks the part '{part}'");
         if (rule.Points < 0)
             mistakes.Add(node, $"rule '{rule.Key}' takes negative points");
     }
