@@ -11,10 +11,13 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     /// Without any listed phrase the model must be surer than with one: staff say a thousand harmless sentences for
     /// each harmful one.
     /// </summary>
-    private const double SureWithoutPhrase = 0.98;
+    private const double SureWithoutPhrase = 0.93;
 
     /// <summary>不 or 吗 alone tells nothing; short insults are listed.</summary>
     private const int ShortestUnlisted = 4;
+
+    /// <summary>Scolding is short; a long sentence explains something.</summary>
+    private const int LongestUnlisted = 32;
 
     private readonly ILookup<int, StaffSentence> _sentences = ContextWindow.Of([.. dialogue.Turns.Select(turn => turn.Turn)])
         .ToLookup(sentence => sentence.TurnIndex);
@@ -47,7 +50,8 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
             yield break;
         foreach (var sentence in _sentences[position])
         {
-            if (sentence.Input.Sentence.Length < ShortestUnlisted || decided.Any(span => span.Start < sentence.End && sentence.Start < span.End))
+            if (sentence.Input.Sentence.Length is < ShortestUnlisted or > LongestUnlisted
+                || decided.Any(span => span.Start < sentence.End && sentence.Start < span.End))
                 continue;
             var judgement = model.Judge(sentence.Input);
             foreach (var rule in _open)
