@@ -11,7 +11,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     /// Without any listed phrase the model must be surer than with one: staff say a thousand harmless sentences for
     /// each harmful one.
     /// </summary>
-    private const double SureWithoutPhrase = 0.93;
+    private const double SureWithoutPhrase = 0.96;
 
     /// <summary>不 or 吗 alone tells nothing; short insults are listed.</summary>
     private const int ShortestUnlisted = 4;
