@@ -17,7 +17,8 @@ public static class InboxReport
         var known = hallCodes.Select(code => code.Normalize()).ToHashSet(StringComparer.Ordinal);
         if (FolderListing.Folder(inboxFolder) is not { } root)
             return 0;
-        var unknown = FolderListing.Of(root.Address).Where(item => item.Kind != ItemKind.Folder || !known.Contains(item.Name)).ToList();
+        // Files that begin with a dot are left by synchronisers and editors beside the halls' folders.
+        var unknown = FolderListing.Of(root.Address).Where(item => !(item.Kind == ItemKind.File && item.Name.StartsWith('.'))).Where(item => item.Kind != ItemKind.Folder || !known.Contains(item.Name)).ToList();
         foreach (var item in unknown)
         {
             var reason = item.Kind switch

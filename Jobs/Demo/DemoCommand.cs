@@ -29,7 +29,7 @@ public static class DemoCommand
             }
             var code = DemoInbox.Write(parsed.GetValue(folder)!, last);
             await register(parsed, cancel);
-            await Console.Out.WriteLineAsync($"{Path.GetFullPath(parsed.GetValue(folder)!)}: {DemoHall.Name} ({code}), {DemoHall.WorkingDays} working days to {last:yyyy-MM-dd}. Planted breaches and traps: truth.jsonl");
+            await Console.Out.WriteLineAsync($"{Path.GetFullPath(parsed.GetValue(folder)!)}: {DemoHall.Name} ({code}), {DemoHall.WorkingDays} working days to {last:yyyy-MM-dd}. Planted breaches and traps: {DemoInbox.TruthFile}");
             return 0;
         });
         return command;

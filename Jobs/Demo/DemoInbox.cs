@@ -9,6 +9,9 @@ public sealed class DemoInbox
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>What was planted, beside the hall's folder.</summary>
+    public const string TruthFile = ".truth.jsonl";
+
     private readonly string _root;
     private readonly List<DemoTruth> _truth = [];
 
@@ -34,7 +37,8 @@ public sealed class DemoInbox
         DemoCalls.Write(inbox);
         DemoVoices.Write(inbox);
         DemoCases.Write(inbox);
-        inbox.Text("truth.jsonl", string.Concat(inbox._truth.Select(truth => JsonSerializer.Serialize(truth, Json) + "\n")), hall: false);
+        // Hidden: files beside the hall folders belong to no hall, and what begins with a dot is no delivery.
+        inbox.Text(TruthFile, string.Concat(inbox._truth.Select(truth => JsonSerializer.Serialize(truth, Json) + "\n")), hall: false);
         return DemoHall.Code;
     }
 

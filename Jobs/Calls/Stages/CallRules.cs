@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Learning;
+using Supervision.Jobs.Reviews;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Findings;
@@ -16,6 +17,8 @@ internal sealed class CallRules
 {
     // A missed duty is read off the record, not heard; people still overturn some, because records are wrong at times.
     private const double DutyProbability = 0.8;
+
+    private const double HintProbability = 0.7;
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -40,10 +43,12 @@ internal sealed class CallRules
         var score = CallScorer.Score(record.Turns, _rulebook, _model, record.Evidence);
         var session = CallSession.Of(record.Call, zone);
         var turns = record.Turns.ToDictionary(turn => turn.Index);
-        var findings = score.Turns.SelectMany(turn => turn.Hits
-                .Where(hit => hit.Probability >= CallScorer.ShippedThreshold)
-                .Select(hit => OfHit(session, turns[turn.Index], hit)))
+        var findings = score.Turns
+            .Select(turn => (turn.Index, Hits: TurnHits.Ordered(turn.Hits.Where(hit => hit.Probability >= CallScorer.ShippedThreshold))))
+            .Where(turn => turn.Hits.Count > 0)
+            .Select(turn => OfTurn(session, turns[turn.Index], turn.Hits))
             .Concat(score.Duties.Where(duty => duty.State == DutyState.Breached).Select(duty => OfDuty(session, turns, duty)))
+            .Concat(Hints(session, turns, record))
             .DistinctBy(finding => finding.FindingId).ToList();
         var suspects = score.SuspectedTranscriptionErrors.Select((suspect, index) => new SuspectHitRow
         {
@@ -60,23 +65,28 @@ internal sealed class CallRules
         StaffTurns = score.Turns.Count, Hits = hits, SuspectHits = suspects, ScoredAtUtc = default,
     };
 
-    private FindingRow OfHit(SessionRow session, Turn turn, CallHit hit) => Finding(session, hit.Rule, "phrase", $"{turn.Index}:{hit.Start}:{hit.Phrase}") with
+    // One turn is one finding whatever clauses its words touch: the same words must not count twice.
+    private FindingRow OfTurn(SessionRow session, Turn turn, IReadOnlyList<CallHit> hits)
     {
-        OccurredAtUtc = session.StartsAtUtc.AddSeconds(hit.StartSeconds ?? turn.StartSeconds ?? 0),
-        TurnNo = turn.Index,
-        StartSeconds = hit.StartSeconds ?? turn.StartSeconds,
-        EndSeconds = hit.EndSeconds ?? turn.EndSeconds,
-        Quote = turn.Text[hit.Start..hit.End],
-        MatchKind = hit.Match.ToString().ToLowerInvariant(),
-        Probability = hit.Probability,
-        Machine = hit.IsRemedied ? "remedied" : "breach",
-        Reason = JsonSerializer.Serialize(new[] { hit.Reason }, Json),
-    };
+        var hit = hits[0];
+        return Finding(session, hit.Rule, "phrase", "phrase", $"{turn.Index}") with
+        {
+            OccurredAtUtc = session.StartsAtUtc.AddSeconds(hit.StartSeconds ?? turn.StartSeconds ?? 0),
+            TurnNo = turn.Index,
+            StartSeconds = hit.StartSeconds ?? turn.StartSeconds,
+            EndSeconds = hit.EndSeconds ?? turn.EndSeconds,
+            Quote = turn.Text[hit.Start..hit.End],
+            MatchKind = hit.Match.ToString().ToLowerInvariant(),
+            Probability = hit.Probability,
+            Machine = hit.IsRemedied ? "remedied" : "breach",
+            Reason = JsonSerializer.Serialize(hits.Select(each => each.Reason), Json),
+        };
+    }
 
     private FindingRow OfDuty(SessionRow session, Dictionary<int, Turn> turns, DutyResult duty)
     {
         var turn = duty.TurnIndex is { } index ? turns.GetValueOrDefault(index) : null;
-        return Finding(session, duty.Rule, "duty", "duty") with
+        return Finding(session, duty.Rule, "duty", duty.Rule.Rule.Key, "duty") with
         {
             OccurredAtUtc = session.StartsAtUtc.AddSeconds(turn?.StartSeconds ?? 0),
             TurnNo = duty.TurnIndex,
@@ -88,10 +98,37 @@ internal sealed class CallRules
         };
     }
 
-    private FindingRow Finding(SessionRow session, CompiledRule rule, string kind, string position) => new()
+    // Asking for five stars is no clause of its own; it touches the honesty of ratings (弄虚作假), so it is a lead.
+    private IEnumerable<FindingRow> Hints(SessionRow session, Dictionary<int, Turn> turns, CallRecord record) =>
+        _rulebook.Documents.All(document => document.Id != "S3") ? [] : HintedRating.Find(record.Turns).Select(hint => new FindingRow
+        {
+            HallCode = session.HallCode,
+            FindingId = FindingKeys.Finding(session.SessionId, "review.hinted", $"{hint.TurnIndex}"),
+            SessionId = session.SessionId,
+            RuleKey = "review.hinted",
+            DocumentId = "S3",
+            Clause = "三(二)9(6)",
+            Kind = "review",
+            StaffNo = session.StaffNo,
+            OccurredAtUtc = session.StartsAtUtc.AddSeconds(turns[hint.TurnIndex].StartSeconds ?? 0),
+            Day = session.Day,
+            TurnNo = hint.TurnIndex,
+            StartSeconds = turns[hint.TurnIndex].StartSeconds,
+            EndSeconds = turns[hint.TurnIndex].EndSeconds,
+            Quote = hint.Words,
+            Probability = HintProbability,
+            Severity = "minor",
+            Machine = "breach",
+            IsLead = true,
+            State = "open",
+            Reason = JsonSerializer.Serialize(new[] { $"通话中向办事人要评价（{hint.Words}）" }, Json),
+            ScoredUnder = Version,
+        });
+
+    private FindingRow Finding(SessionRow session, CompiledRule rule, string kind, string key, string position) => new()
     {
         HallCode = session.HallCode,
-        FindingId = FindingKeys.Finding(session.SessionId, rule.Rule.Key, position),
+        FindingId = FindingKeys.Finding(session.SessionId, key, position),
         SessionId = session.SessionId,
         RuleKey = rule.Rule.Key,
         DocumentId = rule.Document.Id,

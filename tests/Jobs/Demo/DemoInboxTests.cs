@@ -24,7 +24,7 @@ public sealed class DemoInboxTests : IDisposable
     {
         var hall = Written("a");
         var calls = Directory.GetFiles(Path.Combine(hall, "calls"), "*.csv").SelectMany(File.ReadLines).Select(line => line.Split(',')[0]).ToHashSet();
-        var planted = File.ReadLines(Path.Combine(_folder, "a", "truth.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)
+        var planted = File.ReadLines(Path.Combine(_folder, "a", DemoInbox.TruthFile)).Select(line => JsonDocument.Parse(line).RootElement)
             .Where(truth => truth.GetProperty("Kind").GetString() == "call").Select(truth => truth.GetProperty("Subject").GetString()!).ToList();
 
         Assert.True(planted.Count >= 40, $"{planted.Count} planted calls");
