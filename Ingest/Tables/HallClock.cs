@@ -13,6 +13,8 @@ internal sealed class HallClock(TimeZoneInfo zone, DateTime nowUtc)
     private readonly DateOnly _today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(nowUtc, zone));
     private readonly DateTime _firstUtc = TimeZoneInfo.ConvertTimeToUtc(FirstEvidence.ToDateTime(TimeOnly.MinValue), zone);
     private readonly DateTime _lastEvidenceUtc = nowUtc.AddDays(1);
+    private long _hour = -1;
+    private TimeSpan? _offset;
 
     /// <summary>UTC of a time as written; of a time that occurs twice, the first.</summary>
     public Reason? ToUtc(WrittenTime time, out DateTime utc)
@@ -23,6 +25,11 @@ internal sealed class HallClock(TimeZoneInfo zone, DateTime nowUtc)
             utc = DateTime.SpecifyKind(time.Local - offset, DateTimeKind.Utc);
             return null;
         }
+        if (PlainOffset(time.Local) is { } plain)
+        {
+            utc = DateTime.SpecifyKind(time.Local - plain, DateTimeKind.Utc);
+            return null;
+        }
         if (zone.IsInvalidTime(time.Local))
             return RowReasons.NoSuchLocalTime();
         utc = zone.IsAmbiguousTime(time.Local)
@@ -30,6 +37,20 @@ internal sealed class HallClock(TimeZoneInfo zone, DateTime nowUtc)
             : TimeZoneInfo.ConvertTimeToUtc(time.Local, zone);
         return null;
     }
+
+    /// <summary>The offset of a local hour in which no clock is changed, kept for the rows that follow; null where one is.</summary>
+    private TimeSpan? PlainOffset(DateTime local)
+    {
+        var hour = local.Ticks / TimeSpan.TicksPerHour;
+        if (hour == _hour)
+            return _offset;
+        var first = new DateTime(hour * TimeSpan.TicksPerHour);
+        var last = first.AddTicks(TimeSpan.TicksPerHour - 1);
+        _hour = hour;
+        return _offset = IsPlain(first) && IsPlain(last) && zone.GetUtcOffset(first) == zone.GetUtcOffset(last) ? zone.GetUtcOffset(first) : null;
+    }
+
+    private bool IsPlain(DateTime local) => !zone.IsInvalidTime(local) && !zone.IsAmbiguousTime(local);
 
     public Reason? Check(DateTime utc, bool isPlan)
     {

@@ -117,7 +117,7 @@ public sealed partial class RowValues
 
     private DateTime? Noted(DateTime? utc)
     {
-        Note(utc?.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture));
+        _content.Append(utc?.Ticks).Append('\u001F');
         return utc;
     }
 

@@ -43,9 +43,9 @@ public sealed class ClipFeed : Feed<ClipRow>
     public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<ClipRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
         new ClipQueries(transaction) { Changing = changing }.MergeClips(rows, cancel);
 
-    /// <summary>The identity of a clip, for readers of other formats too.</summary>
+    /// <summary>The identity of a clip, for readers of other formats too; its start leads, so that new clips lie side by side in the index.</summary>
     public static string IdOf(string camera, string postCode, DateTime startUtc, DateTime endUtc, string kind, string? staffNo) =>
-        RowValues.IdentityOf(camera, postCode, $"{startUtc:yyyyMMddHHmmssfff}", $"{endUtc:yyyyMMddHHmmssfff}", kind, staffNo);
+        $"{startUtc:yyyyMMddHHmmss}-" + RowValues.IdentityOf(camera, postCode, $"{startUtc:yyyyMMddHHmmssfff}", $"{endUtc:yyyyMMddHHmmssfff}", kind, staffNo);
 
     protected override ClipRow? Build(RowValues row)
     {

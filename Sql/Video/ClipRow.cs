@@ -5,8 +5,7 @@ namespace Supervision.Sql.Video;
 /// <summary>One row of a video index; [start, end).</summary>
 public sealed record ClipRow : FeedRow
 {
-
-    /// <summary>Hash of camera, post, start, end, kind and staff number.</summary>
+    /// <summary>Start in UTC, then a hash of camera, post, start, end, kind and staff number.</summary>
     public required string ClipId { get; init; }
     public required string Camera { get; init; }
     public required string PostCode { get; init; }

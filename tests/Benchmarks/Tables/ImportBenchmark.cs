@@ -29,7 +29,7 @@ public sealed class ImportBenchmark : RatioBenchmark
                 var file = Write(folder, feed, rows);
                 var peer = await Peer(folder, file, table);
                 var own = await Own(folder, feed);
-                Say($"{feed}: {rows} rows, {new FileInfo(file).Length / 1e6:F0} MB: sqlite3 .import {peer:F1} s, own {own.Seconds:F1} s, ratio {own.Seconds / peer:F2}, peak {own.PeakMebibytes:F0} MiB");
+                Say($"{feed}: {rows} rows, {new FileInfo(file).Length / 1e6:F0} MB: sqlite3 .import {peer:F1} s, own {own.Seconds:F1} s ({own.CpuSeconds:F1} s of processor), ratio {own.Seconds / peer:F2}, peak {own.PeakMebibytes:F0} MiB");
             }
             finally
             {
@@ -71,7 +71,7 @@ public sealed class ImportBenchmark : RatioBenchmark
         });
     }
 
-    private static async Task<(double Seconds, double PeakMebibytes)> Own(string folder, string feed)
+    private static async Task<(double Seconds, double PeakMebibytes, double CpuSeconds)> Own(string folder, string feed)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Environment.GetCommandLineArgs() is [var own, ..] && own.EndsWith(".dll", StringComparison.Ordinal) && !Environment.ProcessPath!.EndsWith("Benchmarks", StringComparison.Ordinal) ? new[] { own } : [], "import-one", folder, feed])
         {
@@ -81,11 +81,11 @@ public sealed class ImportBenchmark : RatioBenchmark
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         var figures = output.Split(' ', StringSplitOptions.TrimEntries);
-        return (double.Parse(figures[0], CultureInfo.InvariantCulture), double.Parse(figures[1], CultureInfo.InvariantCulture));
+        return (double.Parse(figures[0], CultureInfo.InvariantCulture), double.Parse(figures[1], CultureInfo.InvariantCulture), double.Parse(figures[2], CultureInfo.InvariantCulture));
     }
 }
 
-/// <summary>One collection in a process of its own: seconds and peak MiB on one line.</summary>
+/// <summary>One collection in a process of its own: seconds, peak MiB and processor seconds on one line.</summary>
 public sealed class ImportOne : RatioBenchmark
 {
     public override string Name => "import-one";
@@ -101,7 +101,7 @@ public sealed class ImportOne : RatioBenchmark
             InboxFolder = Path.Combine(folder, "inbox"), MediaFolder = Path.Combine(folder, "media"), SettleTime = TimeSpan.Zero,
         };
         var seconds = await Seconds(async () => Check(await new Collector(request).Collect()));
-        Say($"{seconds:F3} {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:F0}");
+        Say($"{seconds:F3} {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:F0} {Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:F2}");
     }
 
     private static void Check(CollectOutcome outcome)
