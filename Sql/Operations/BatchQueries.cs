@@ -17,6 +17,9 @@ public sealed class BatchQueries(Database database) : Queries(database)
         batch.Quarantined, batch.Ignored, batch.FirstDay, batch.LastDay, batch.FinishedAtUtc, batch.Error, rowsBefore,
     }, cancel);
 
+    /// <summary>Lets the next run read a refused file again, its entries taken back; 0 where the batch was not refused as a whole.</summary>
+    public Task<int> ReopenBatch(string hallCode, string batchId, CancellationToken cancel = default) => Execute(new { hallCode, batchId }, cancel);
+
     /// <summary>Moves rows from quarantined to what became of them; the sum of the counters stays the rows read.</summary>
     public Task<int> SettleBatch(string hallCode, string batchId, long added, long unchanged, long revised, long ignored, CancellationToken cancel = default) =>
         Execute(new { hallCode, batchId, added, unchanged, revised, ignored }, cancel);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Supervision.Ingest.Inbox;
 using Supervision.Sql.Halls;
+using Supervision.Sql.Operations;
 
 namespace Supervision.Ingest.Tests.Inbox;
 
@@ -205,6 +206,22 @@ public class InboxRulesTests
         Assert.Equal(2, await inbox.Value<long>("SELECT Level FROM Review"));
         var after = Assert.Single(await inbox.Quarantine());
         Assert.Equal(("corrected", entry.RowText), (after.State, after.RowText));
+    }
+
+    [Fact]
+    public async Task RefusedFile_Reopened_IsReadAgainInTheNextRun()
+    {
+        await using var inbox = await TestInbox.Create();
+        inbox.Write("reviews/a.csv", "review_id,rated_at\nr1,2026-03-02 09:00\n");
+        await inbox.Collect();
+        var before = await inbox.Content();
+        var batch = (await inbox.Batches()).Single(batch => batch.State == "quarantined");
+
+        Assert.Equal(2, await new BatchQueries(inbox.Database).ReopenBatch("h1", batch.BatchId));
+        var again = await inbox.Collect();
+
+        Assert.Equal((1L, 1L), (again.NewFiles, again.NewQuarantined));
+        Assert.Equal(before, await inbox.Content());
     }
 
     /// <summary>Somebody writes on while the run waits for the file to be quiet.</summary>
