@@ -3,6 +3,7 @@ using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Appraisal;
 using Supervision.Dashboard.Audit;
 using Supervision.Dashboard.Calls;
+using Supervision.Dashboard.Deadlines;
 using Supervision.Dashboard.Findings;
 using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Operations;
@@ -23,6 +24,7 @@ internal static class Endpoints
         app.MapSignOut();
         app.MapFindings();
         app.MapAppraisal();
+        app.MapDeadlines();
         app.MapMedia();
         app.MapRuns();
         app.MapExport("batches", OperationsLists.Batches);

@@ -1,4 +1,5 @@
 using Supervision.Dashboard.Texts;
+using Supervision.Jobs.Deadlines;
 using Supervision.Sql.Deadlines;
 using static Supervision.Dashboard.Texts.Language;
 
@@ -7,20 +8,16 @@ namespace Supervision.Dashboard.Deadlines;
 /// <summary>A deadline in words: which clock, how long, and where it stands now.</summary>
 public static class ClockWords
 {
-    public static string Name(string clockKey) => clockKey switch
-    {
-        _ when clockKey.Contains("verif", StringComparison.Ordinal) || clockKey.Contains("start", StringComparison.Ordinal) => Say("核实", "Verification"),
-        _ when clockKey.Contains("rectif", StringComparison.Ordinal) || clockKey.Contains("fix", StringComparison.Ordinal) => Say("整改", "Rectification"),
-        _ when clockKey.Contains("reply", StringComparison.Ordinal) || clockKey.Contains("week", StringComparison.Ordinal) => Say("答复", "Reply"),
-        _ => clockKey,
-    };
+    /// <summary>The words of the document where the clock is defined, else its key.</summary>
+    public static string Name(string clockKey) => ClockDefinition.All.TryGetValue(clockKey, out var clock) ? clock.Text : clockKey;
 
     public static string Length(ClockRow clock) => clock.Unit switch
     {
         "hours" => Say($"{clock.Length:0.#} 小时", $"{clock.Length:0.#} h"),
         "natural" => Say($"{clock.Length:0.#} 个自然日", $"{clock.Length:0.#} days"),
         "working" => Say($"{clock.Length:0.#} 个工作日", $"{clock.Length:0.#} working days"),
-        _ => $"{clock.Length:0.#} {clock.Unit}",
+        "minutes" => Say($"{clock.Length:0.#} 分钟", $"{clock.Length:0.#} min"),
+        _ => "",
     };
 
     /// <summary>due, overdue, paused, unknown or stopped, as the board groups them.</summary>
@@ -33,9 +30,8 @@ public static class ClockWords
 
     public static string State(ClockRow clock, DateTime nowUtc) => Group(clock, nowUtc) switch
     {
-        "due" => QueueText.Left(clock.DueAtUtc!.Value - nowUtc),
-        "overdue" => QueueText.Left(clock.DueAtUtc!.Value - nowUtc),
-        "paused" => Say("暂停", "Paused"),
+        "due" or "overdue" => QueueText.Left(clock.DueAtUtc!.Value - nowUtc),
+        "paused" => DeadlineText.ShowPaused,
         "unknown" => Say("日历未知", "Calendar unknown"),
         _ => clock.Stopped switch
         {

@@ -93,6 +93,7 @@ public static class BenchText
     public static string MissedWords => Say("原话或情况", "The words or what happened");
     public static string MissedSave => Say("记录并认定违反", "Record as confirmed");
     public static string WholeFine => Say("整段未发现问题", "Nothing found in the session");
+    public static string Evidence => Say("来件", "Evidence");
     public static string Timeline => Say("同一时间轴", "One timeline");
     public static string TimelineText => Say("此人与此窗口前后的全部证据，时间为大厅时间。", "All evidence of this person and post around the time, in hall time.");
     public static string Lane(string lane) => lane switch

@@ -4,6 +4,7 @@ using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Comments;
+using Supervision.Sql.Deadlines;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Halls;
 using Supervision.Sql.Presence;
@@ -31,7 +32,14 @@ public static class SeedBench
         await Calls(database, calls, review, analysis);
         await Absence(database);
         await In(database, Words);
+        await SeedHall.Insert(database, "Clock", [Clock("S3.review.verify", At(10, 12).AddHours(48), "hours", 48, "三(二)9(3)"), Clock("S3.review.rectify", null, "natural", 15, "五(二)3")]);
     }
+
+    private static ClockRow Clock(string key, DateTime? due, string unit, double length, string clause) => new()
+    {
+        HallCode = SeedHall.Hall, ClockId = FindingKeys.Hash("clock", key), ClockKey = key, SubjectKind = "review", SubjectKey = "r1", StaffNo = "S002", PostCode = "A02", DocumentId = "S3", Clause = clause,
+        StartedAtUtc = At(10, 12), DueAtUtc = due, Unit = unit, Length = length, State = "running",
+    };
 
     private static async Task In(Database database, Func<Transaction, Task> work)
     {

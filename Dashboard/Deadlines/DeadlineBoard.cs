@@ -1,0 +1,46 @@
+using Supervision.Dashboard.Accounts;
+using Supervision.Sql;
+using Supervision.Sql.Deadlines;
+using Supervision.Sql.Deadlines.Board;
+
+namespace Supervision.Dashboard.Deadlines;
+
+/// <summary>One review, comment, case or appointment with its open clocks and the steps taken.</summary>
+public sealed record BoardItem(BoardSubject Subject, IReadOnlyList<ClockRow> Clocks, IReadOnlyList<ClockStepRow> Steps);
+
+/// <summary>The open clocks as the address narrows them, the most urgent evidence first.</summary>
+public sealed record DeadlineBoard(IReadOnlyList<BoardItem> Items, IReadOnlyDictionary<string, int> Counts, int All)
+{
+    // What an officer can look through in one sitting; the filters reach the rest.
+    private const int Shown = 100;
+
+    internal static readonly string[] Kinds = ["review", "comment", "case", "appointment"];
+
+    /// <param name="kind">Null for all kinds.</param>
+    /// <param name="show">overdue, soon, paused or unknown; null for all.</param>
+    internal static async Task<DeadlineBoard> Read(Database database, Visit visit, string? kind, string? show, CancellationToken cancel)
+    {
+        var queries = new DeadlineQueries(database);
+        var clocks = (await queries.OpenClocks(visit.Hall.HallCode, cancel)).Where(clock => kind is null || clock.SubjectKind == kind).ToList();
+        var subjects = (await new DeadlineBoardQueries(database).OpenSubjects(visit.Hall.HallCode, cancel))
+            .DistinctBy(subject => (subject.SubjectKind, subject.SubjectKey)).ToDictionary(subject => (subject.SubjectKind, subject.SubjectKey));
+        var steps = new List<ClockStepRow>();
+        foreach (var each in kind is null ? Kinds : [kind])
+            steps.AddRange(await queries.Steps(visit.Hall.HallCode, each, cancel));
+        var stepsOf = steps.ToLookup(step => (step.SubjectKind, step.SubjectKey));
+        var chosen = clocks.GroupBy(clock => (clock.SubjectKind, clock.SubjectKey)).Where(group => group.Any(clock => Fits(clock, show, visit.NowUtc))).ToList();
+        return new DeadlineBoard(
+            chosen.Take(Shown).Select(group => new BoardItem(subjects[group.Key], group.ToList(), stepsOf[group.Key].ToList())).ToList(),
+            new[] { "overdue", "soon", "paused", "unknown" }.ToDictionary(word => word, word => clocks.Count(clock => Fits(clock, word, visit.NowUtc))),
+            chosen.Count);
+    }
+
+    private static bool Fits(ClockRow clock, string? show, DateTime nowUtc) => show switch
+    {
+        "overdue" => ClockWords.Group(clock, nowUtc) == "overdue",
+        "soon" => ClockWords.Group(clock, nowUtc) == "due" && clock.DueAtUtc < nowUtc.AddHours(48),
+        "paused" => clock.State == "paused",
+        "unknown" => ClockWords.Group(clock, nowUtc) == "unknown",
+        _ => true,
+    };
+}
