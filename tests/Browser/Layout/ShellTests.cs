@@ -7,6 +7,8 @@ namespace Supervision.Browser.Tests.Layout;
 public sealed class ShellTests(BrowserFixture browser)
 {
     private const string Hall = "/h/xicheng";
+    private const string Light = "rgb(243, 245, 248)";
+    private const string Dark = "rgb(15, 20, 26)";
 
     [Fact]
     public async Task WrongPassword_IsSaidInWordsAndTheRightOneOpensTheHall()
@@ -53,12 +55,12 @@ public sealed class ShellTests(BrowserFixture browser)
     {
         var page = await browser.Open("leader", isDark: isDark);
         await page.GotoAsync(Hall);
-        var colour = "getComputedStyle(document.body).backgroundColor";
-        Assert.Equal(isDark ? "rgb(15, 20, 26)" : "rgb(243, 245, 248)", await page.EvaluateAsync<string>(colour));
+        var body = page.Locator("body");
+        await Expect(body).ToHaveCSSAsync("background-color", isDark ? Dark : Light);
         await page.Locator("button[name=theme]").ClickAsync();
-        Assert.Equal("rgb(243, 245, 248)", await page.EvaluateAsync<string>(colour));
+        await Expect(body).ToHaveCSSAsync("background-color", Light);
         await page.Locator("button[name=theme]").ClickAsync();
-        Assert.Equal("rgb(15, 20, 26)", await page.EvaluateAsync<string>(colour));
+        await Expect(body).ToHaveCSSAsync("background-color", Dark);
     }
 
     [Fact]
