@@ -40,7 +40,7 @@ public sealed record FeedFiles
         var entries = HallFolder.Entries(hallFolder);
         var context = new FeedContext { HallCode = hallCode, BatchId = "", Zone = zone, NowUtc = nowUtc };
         IReadOnlyList<T> Of<T>(Feed<T> feed, Func<T, string>? key = null) where T : FeedRow =>
-            RowsOf(feed, key ?? feed.KeyOf, entries.Where(entry => entry.Section == InboxSection.Table && entry.Feed == feed.Name && !Footage.Contains(Path.GetExtension(entry.Name))), context, refused, cancel);
+            RowsOf(feed, key ?? feed.KeyOf, entries.Where(entry => entry.Section == InboxSection.Table && entry.Feed == feed.Name && !Footage.Contains(Path.GetExtension(entry.Name)) && !DeviceClips.IsOne(entry)), context, refused, cancel);
         var staff = Of(Feeds.Staff);
         var posts = Of(Feeds.Posts);
         context = context with
@@ -52,7 +52,7 @@ public sealed record FeedFiles
         return new FeedFiles
         {
             Staff = staff, Posts = posts, WorkDays = Of(Feeds.Calendar, row => row.ContentHash), Shifts = Of(Feeds.Roster, row => row.ContentHash),
-            Leave = Of(Feeds.Leave, row => row.ContentHash), Clips = Of(Feeds.Clips), Refused = refused,
+            Leave = Of(Feeds.Leave, row => row.ContentHash), Clips = [.. Of(Feeds.Clips).Concat(DeviceClips.Rows(hallFolder, entries, context, refused)).DistinctBy(clip => clip.ClipId)], Refused = refused,
         };
     }
 

@@ -13,6 +13,22 @@ public sealed class FeedFilesTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
+    public void RecorderExport_AmongTheFiles_GivesItsClipsThroughTheCameraMap()
+    {
+        Write("staff.csv", "staff_no,name,department\nS1,王芳,社保\n");
+        Write("posts.csv", "post_code,name\nA01,一号\n");
+        Write("video/f.json", """[{"id":"1-a","camera":"hall","label":"person","start_time":1772413200,"end_time":1772413260}]""");
+
+        var without = FeedFiles.Read(_folder, "h1", Zone, Now);
+        Write("cameras.csv", "camera,post_code\nhall,A01\n");
+        var with = FeedFiles.Read(_folder, "h1", Zone, Now);
+
+        Assert.Contains("cameras.csv", Assert.Single(without.Refused).Rejected.Reason.English, StringComparison.Ordinal);
+        Assert.Equal(("A01", "present"), (Assert.Single(with.Clips).PostCode, with.Clips[0].Kind));
+        Assert.Empty(with.Refused);
+    }
+
+    [Fact]
     public void Files_OfAHall_GiveTheRowsOfEveryPresenceFeed()
     {
         Write("staff.csv", "工号,姓名,部门\nS1,王芳,不动产\n");
