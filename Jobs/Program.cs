@@ -18,6 +18,7 @@ var root = new RootCommand("Supervision: reads every call, clip, comment and rev
     HallCommand.Create(),
     NightlyCommand.Create(),
     IngestCommand.Create(),
+    ExportCommand.Create(),
     WorkerCommand.Create(),
     AuditCommand.Create(),
     UserCommand.Create(),
