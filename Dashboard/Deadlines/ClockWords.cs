@@ -8,8 +8,8 @@ namespace Supervision.Dashboard.Deadlines;
 /// <summary>A deadline in words: which clock, how long, and where it stands now.</summary>
 public static class ClockWords
 {
-    /// <summary>The words of the document where the clock is defined, else its key.</summary>
-    public static string Name(string clockKey) => ClockDefinition.All.TryGetValue(clockKey, out var clock) ? clock.Text : clockKey;
+    public static string Name(string clockKey) =>
+        ClockDefinition.All.TryGetValue(clockKey, out var clock) ? Say(clock.Name, clock.English) : clockKey;
 
     public static string Length(ClockRow clock) => clock.Unit switch
     {

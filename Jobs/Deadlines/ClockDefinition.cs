@@ -11,6 +11,11 @@ public sealed record ClockDefinition
 
     public string Key { get; init; } = "";
 
+    /// <summary>As people read it.</summary>
+    public string Name { get; init; } = "";
+
+    public string English { get; init; } = "";
+
     public string Document { get; init; } = "";
 
     public string Clause { get; init; } = "";

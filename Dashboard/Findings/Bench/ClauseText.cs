@@ -1,4 +1,6 @@
 using Supervision.Dashboard.Texts;
+using Supervision.Jobs.Deadlines;
+using Supervision.Jobs.Presence;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
@@ -15,8 +17,12 @@ public sealed record ClauseText(string Title, string Number, string RuleName, Do
     {
         var document = RulebookLibrary.Shipped.FirstOrDefault(document => document.Id == documentId);
         var rule = document?.Rules.FirstOrDefault(rule => rule.Key == ruleKey);
-        return document is null ? null : new ClauseText(document.Title, document.Number, rule?.Name ?? "", rule?.Status ?? document.Status, document.InForceFrom, document.Note);
+        return document is null ? null : new ClauseText(document.Title, document.Number, rule?.Name ?? WordsOf(ruleKey), rule?.Status ?? document.Status, document.InForceFrom, document.Note);
     }
+
+    /// <summary>The document's own words for absences and deadlines, whose rules are kept apart from the phrases.</summary>
+    private static string WordsOf(string ruleKey) => ClockDefinition.All.GetValueOrDefault(ruleKey)?.Text
+        ?? AbsenceClauses.All.FirstOrDefault(clause => clause.Key == ruleKey)?.Text ?? "";
 
     public string StatusWord => Status switch
     {
