@@ -62,6 +62,7 @@ public sealed class OfficerFlowTests(BenchFixture bench)
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/sessions/**");
+        await page.WaitForSelectorAsync(".finding.is-current");
         var first = page.Url;
 
         await page.Keyboard.PressAsync("5");
@@ -81,9 +82,11 @@ public sealed class OfficerFlowTests(BenchFixture bench)
         var page = await bench.Open("officer");
         await page.GotoAsync($"{Hall}/queue?severity=serious&kind=call");
         await page.ClickAsync("[data-open] >> nth=0");
+        await page.WaitForSelectorAsync(".finding.is-current");
         await page.Keyboard.PressAsync("3");
         await page.FillAsync("textarea[name=note] >> nth=0", "还没写完");
         await page.ReloadAsync();
+        await page.WaitForSelectorAsync(".finding.is-current");
 
         Assert.Equal("还没写完", await page.InputValueAsync("textarea[name=note] >> nth=0"));
         Assert.Equal("notstaff", await page.EvalOnSelectorAsync<string>("[name=outcome]:checked", "radio => radio.value"));
