@@ -1,4 +1,5 @@
 using System.Text;
+using Supervision.Ingest.Inbox.Devices;
 using Supervision.Ingest.Media;
 using Supervision.Ingest.Tables;
 using Supervision.Sql.Halls;

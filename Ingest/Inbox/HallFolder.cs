@@ -1,3 +1,4 @@
+using Supervision.Ingest.Inbox.Devices;
 using Supervision.Ingest.Tables;
 
 namespace Supervision.Ingest.Inbox;

@@ -3,7 +3,7 @@ using Supervision.Ingest.Video;
 using Supervision.Ingest.Video.Indexes;
 using Supervision.Sql.Video;
 
-namespace Supervision.Ingest.Inbox;
+namespace Supervision.Ingest.Inbox.Devices;
 
 /// <summary>Clips of recorders' own exports, read from a hall's files without a database.</summary>
 internal static class DeviceClips

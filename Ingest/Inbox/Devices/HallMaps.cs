@@ -1,7 +1,7 @@
 using Supervision.Ingest.Calls.Telephony;
 using Supervision.Ingest.Video;
 
-namespace Supervision.Ingest.Inbox;
+namespace Supervision.Ingest.Inbox.Devices;
 
 /// <summary>The files in which a hall says which camera watches which post and whose extension is whose.</summary>
 /// <remarks>Read each time they are needed: they describe the hall as it is and are no evidence.</remarks>

@@ -5,7 +5,7 @@ using Supervision.Ingest.Video;
 using Supervision.Ingest.Video.Indexes;
 using Supervision.Sql.Operations;
 
-namespace Supervision.Ingest.Inbox;
+namespace Supervision.Ingest.Inbox.Devices;
 
 /// <summary>Brings in what recorders and telephone systems export themselves; one file is one transaction.</summary>
 internal sealed class DeviceLoader(CollectRequest request, TableLoader tables, IReadOnlySet<string>? staff, IReadOnlySet<string>? posts)
