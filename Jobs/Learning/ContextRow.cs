@@ -44,7 +44,7 @@ public sealed record ContextRow
         }
     }
 
-    static bool Holds(string turn, string? words, StaffSentence sentence)
+    internal static bool Holds(string turn, string? words, StaffSentence sentence)
     {
         var start = words == null ? 0 : turn.IndexOf(words, StringComparison.Ordinal);
         var end = words == null ? turn.Length : start + words.Length;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Supervision.Jobs.Learning.Cards;
 using Supervision.Jobs.Operations.CommandLine;
 
 namespace Supervision.Jobs.Learning;

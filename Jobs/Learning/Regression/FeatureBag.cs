@@ -83,6 +83,20 @@ public sealed class FeatureBag(int bits)
         _fieldStart = _columns.Count;
     }
 
+    /// <summary>Scales each feature by its column's weight and brings the whole bag to length 1.</summary>
+    public void Reweigh(ReadOnlySpan<float> weights)
+    {
+        var square = 0f;
+        for (var at = 0; at < _columns.Count; at++)
+        {
+            _values[at] *= weights[_columns[at]];
+            square += _values[at] * _values[at];
+        }
+        var scale = square > 0 ? 1 / MathF.Sqrt(square) : 0;
+        for (var at = 0; at < _columns.Count; at++)
+            _values[at] *= scale;
+    }
+
     public static uint Hash(uint space, string name)
     {
         var hash = Seed(space);

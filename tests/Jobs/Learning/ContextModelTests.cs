@@ -1,5 +1,6 @@
 using Supervision.Jobs.Calls;
 using Supervision.Jobs.Learning;
+using Supervision.Jobs.Learning.Cards;
 
 namespace Supervision.Jobs.Tests.Learning;
 

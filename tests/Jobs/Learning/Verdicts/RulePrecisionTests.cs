@@ -1,8 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Supervision.Jobs.Learning;
+using Supervision.Jobs.Learning.Verdicts;
 
-namespace Supervision.Jobs.Tests.Learning;
+namespace Supervision.Jobs.Tests.Learning.Verdicts;
 
 public class RulePrecisionTests
 {

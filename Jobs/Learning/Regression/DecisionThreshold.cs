@@ -1,4 +1,4 @@
-namespace Supervision.Jobs.Learning;
+namespace Supervision.Jobs.Learning.Regression;
 
 /// <summary>The lowest probability from which on the wanted share of what is flagged is right.</summary>
 public static class DecisionThreshold

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace Supervision.Jobs.Learning;
+namespace Supervision.Jobs.Learning.Cards;
 
 /// <summary>How many of how many, and how sure that is. The share of none is counted as 1: nothing was wrong.</summary>
 public sealed record Proportion(int Right, int Of)

@@ -1,6 +1,6 @@
 using Supervision.Jobs.Learning.Regression;
 
-namespace Supervision.Jobs.Learning;
+namespace Supervision.Jobs.Learning.Cards;
 
 /// <summary>How a decision did on the staff turns of one kind of example.</summary>
 /// <param name="Precision">Of the flagged turns, those that were breaches.</param>

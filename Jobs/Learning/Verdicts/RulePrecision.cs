@@ -1,4 +1,6 @@
-namespace Supervision.Jobs.Learning;
+using Supervision.Jobs.Learning.Cards;
+
+namespace Supervision.Jobs.Learning.Verdicts;
 
 /// <summary>What officers' verdicts say about one rule: how often a flag of it was a breach.</summary>
 /// <param name="RuleKey">The rule's key in its rulebook.</param>

@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Supervision.Jobs.Learning.Verdicts;
 
-namespace Supervision.Jobs.Learning;
+namespace Supervision.Jobs.Learning.Cards;
 
 /// <summary>What a model version was made of and how it did: the page that an officer reads before trusting it.</summary>
 public sealed record ModelCard

@@ -1,4 +1,4 @@
-namespace Supervision.Jobs.Learning;
+namespace Supervision.Jobs.Learning.Verdicts;
 
 /// <summary>Decides whether a newly trained version replaces the one at work.</summary>
 /// <param name="GoesLive">Only where the new version is not worse on verdicts that neither has learnt from.</param>
