@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Supervision.Jobs.Learning;
 using Supervision.Jobs.Learning.Verdicts;
 
 namespace Supervision.Jobs.Tests.Learning.Verdicts;
