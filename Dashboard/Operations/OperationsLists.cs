@@ -67,7 +67,7 @@ public static class OperationsLists
         {
             page = await new OperationsPages(database).QuarantinePage(visit.Hall.HallCode, Known(visit.Query["feed"]), Known(visit.Query["state"]), batch, entry, ExportPage, cancel);
             foreach (var row in page)
-                yield return [row.FileName, FeedWords.Feed(row.Feed), row.LineNumber, row.ColumnName, row.Value, Ingest.Tables.Reason.In(row.Reason, Language.IsChinese), Words.State(row.State)];
+                yield return [row.FileName, FeedWords.Feed(row.Feed), row.LineNumber, row.ColumnName, PhoneMask.Of(row.Value), Ingest.Tables.Reason.In(row.Reason, Language.IsChinese), Words.State(row.State)];
             if (page.Count > 0)
                 (batch, entry) = (page[^1].BatchId, page[^1].EntryNo);
         }

@@ -26,6 +26,13 @@ public sealed class AccessTests(DashboardFactory factory) : IClassFixture<Dashbo
         Assert.Empty(own.Select(endpoint => endpoint.RoutePattern.RawText));
     }
 
+    [Fact]
+    public void EveryLine_NamesAnAddressThatExists()
+    {
+        var planned = Access.Templates.Except(Guarded.Select(endpoint => endpoint.RoutePattern.RawText ?? "")).ToList();
+        Assert.True(planned.Count == 0, "Remove the lines, or build the pages: " + string.Join(", ", planned));
+    }
+
     [Theory]
     [InlineData("officer")]
     [InlineData("leader")]
