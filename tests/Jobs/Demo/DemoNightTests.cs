@@ -32,6 +32,9 @@ public sealed class DemoNightTests(DemoNightTests.Hall hall) : IClassFixture<Dem
         Assert.All(hall.Planted("call").Where(truth => truth.Expect == "hinted"), truth => Assert.Contains((truth.Subject, true), hall.Leads));
 
     [Fact]
+    public void Reviews_EightInAMinuteFromOneTerminal_AreOneLead() => Assert.Equal(("W017", true), Assert.Single(hall.Bursts));
+
+    [Fact]
     public void Absences_Planted_AreExactlyTheEpisodes() =>
         Assert.Equal(hall.Planted("absence").Where(truth => truth.Expect != "none").Select(truth => truth.Subject).Order(), hall.Episodes.Order());
 
@@ -58,6 +61,8 @@ public sealed class DemoNightTests(DemoNightTests.Hall hall) : IClassFixture<Dem
         public List<string> Quarantined { get; private set; } = [];
 
         public List<(string, bool)> Leads { get; private set; } = [];
+
+        public List<(string, bool)> Bursts { get; private set; } = [];
 
         public NightReport SecondNight { get; private set; } = null!;
 
@@ -100,6 +105,7 @@ public sealed class DemoNightTests(DemoNightTests.Hall hall) : IClassFixture<Dem
                 "SELECT s.SubjectKey, f.RuleKey, f.Machine, f.IsLead FROM Finding f JOIN Session s ON s.SessionId = f.SessionId WHERE s.Kind = 'call' AND f.State = 'open'"))
                 .ToLookup(row => row.CallId, row => (row.RuleKey, row.Machine, row.IsLead));
             Leads = _findings.SelectMany(call => call.Where(finding => finding.RuleKey == "review.hinted").Select(finding => (call.Key, finding.IsLead))).ToList();
+            Bursts = (await connection.QueryAsync<(string, bool)>("SELECT StaffNo, IsLead FROM Finding WHERE RuleKey = 'review.burst' AND State = 'open'")).ToList();
             Suspects = (await connection.QueryAsync<string>("SELECT CallId FROM SuspectHit")).ToList();
             Episodes = (await connection.QueryAsync<string>("SELECT PostCode || ' ' || Day FROM AbsenceEpisode")).ToList();
             Quarantined = (await connection.QueryAsync<string>("SELECT ColumnName || ' ' || CASE WHEN Value LIKE '%-02-30%' THEN '30' ELSE Value END FROM Quarantine WHERE State = 'open'")).ToList();
