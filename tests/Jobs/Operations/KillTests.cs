@@ -26,6 +26,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         await night.Run(null, "nightly");
         var length = watch.Elapsed;
         var undisturbed = await DatabaseContent.Of(night.DatabasePath);
+        await night.Run(null, "nightly");
+        Assert.Equal("", DatabaseContent.Difference(undisturbed, await DatabaseContent.Of(night.DatabasePath)));
         var (kills, nights) = (0, 0);
         while (kills < Kills)
         {

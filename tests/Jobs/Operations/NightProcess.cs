@@ -32,6 +32,16 @@ internal sealed class NightProcess(string folder)
         return process.ExitCode is 0 or 1 ? process.ExitCode : throw new InvalidOperationException($"exit {process.ExitCode}: {await errors}");
     }
 
+    /// <summary>The exit code and what was written to both streams.</summary>
+    public async Task<(int ExitCode, string Output, string Errors)> RunToEnd(params string[] arguments)
+    {
+        using var process = Process.Start(Command(arguments))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await errors);
+    }
+
     /// <summary>Forgets the database and the archive, and keeps the inbox.</summary>
     public void StartAnew()
     {
@@ -44,7 +54,8 @@ internal sealed class NightProcess(string folder)
     private ProcessStartInfo Command(string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "supervision.dll");
-        var info = new ProcessStartInfo("dotnet", [program, .. arguments, "--db", DatabasePath, "--inbox", InboxFolder, "--media", Path.Combine(folder, "media")])
+        string[] database = arguments.Contains("--db") ? [] : ["--db", DatabasePath];
+        var info = new ProcessStartInfo("dotnet", [program, .. arguments, .. database, "--inbox", InboxFolder, "--media", Path.Combine(folder, "media")])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
