@@ -60,6 +60,7 @@ public static class FeedWords
         "cases" => Say("办件", "Cases"),
         "evidence" => Say("证据", "Evidence"),
         "sample" => Say("抽样", "Sample"),
+        "recognise" => Say("语音识别", "Recognise"),
         "footage" => Say("视频片段", "Footage"),
         "retention" => Say("到期清除", "Retention"),
         _ => stage,
