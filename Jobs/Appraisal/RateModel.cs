@@ -1,3 +1,5 @@
+using Supervision.Jobs.Learning;
+
 namespace Supervision.Jobs.Appraisal;
 
 /// <summary>
@@ -40,7 +42,7 @@ public sealed class RateModel
         return people.Select(person =>
         {
             var (shape, mean) = Posterior(person.Count, person.Exposure, spread);
-            return shape <= 0 ? 0 : GammaDraw(shape, random) * mean / shape;
+            return shape <= 0 ? 0 : Distributions.DrawGamma(random, shape, shape / mean);
         }).ToArray();
     }
 
@@ -70,32 +72,6 @@ public sealed class RateModel
     {
         var shape = 1 / (spread * spread);
         var share = mean * exposure / (shape + mean * exposure);
-        return LogGamma(shape + count) - LogGamma(shape) + shape * Math.Log(1 - share) + (count == 0 ? 0 : count * Math.Log(share));
-    }
-
-    // Stirling's series after shifting the argument above 7: 1e-10 is more than a likelihood over nine spreads needs.
-    private static double LogGamma(double x)
-    {
-        var shift = 0.0;
-        for (; x < 7; x++)
-            shift -= Math.Log(x);
-        var inverse = 1 / (x * x);
-        return shift + (x - 0.5) * Math.Log(x) - x + 0.918938533204672742 + (1.0 / 12 - inverse * (1.0 / 360 - inverse / 1260)) / x;
-    }
-
-    // Marsaglia and Tsang's method; every shape here is at least 0.25.
-    private static double GammaDraw(double shape, Random random)
-    {
-        if (shape < 1)
-            return GammaDraw(shape + 1, random) * Math.Pow(random.NextDouble(), 1 / shape);
-        var d = shape - 1.0 / 3;
-        var c = 1 / Math.Sqrt(9 * d);
-        while (true)
-        {
-            var normal = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
-            var v = Math.Pow(1 + c * normal, 3);
-            if (v > 0 && Math.Log(1 - random.NextDouble()) < 0.5 * normal * normal + d - d * v + d * Math.Log(v))
-                return d * v;
-        }
+        return Distributions.LogGamma(shape + count) - Distributions.LogGamma(shape) + shape * Math.Log(1 - share) + (count == 0 ? 0 : count * Math.Log(share));
     }
 }

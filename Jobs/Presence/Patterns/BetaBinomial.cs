@@ -1,4 +1,4 @@
-using MathNet.Numerics;
+using Supervision.Jobs.Learning;
 
 namespace Supervision.Jobs.Presence.Patterns;
 
@@ -17,9 +17,9 @@ internal static class BetaBinomial
     }
 
     private static double LogChance(int k, int n, double a, double b) =>
-        SpecialFunctions.GammaLn(n + 1) - SpecialFunctions.GammaLn(k + 1) - SpecialFunctions.GammaLn(n - k + 1)
+        Distributions.LogGamma(n + 1) - Distributions.LogGamma(k + 1) - Distributions.LogGamma(n - k + 1)
         + LogBeta(k + a, n - k + b) - LogBeta(a, b);
 
     private static double LogBeta(double a, double b) =>
-        SpecialFunctions.GammaLn(a) + SpecialFunctions.GammaLn(b) - SpecialFunctions.GammaLn(a + b);
+        Distributions.LogGamma(a) + Distributions.LogGamma(b) - Distributions.LogGamma(a + b);
 }

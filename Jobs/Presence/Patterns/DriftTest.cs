@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using Supervision.Jobs.Learning;
 
 namespace Supervision.Jobs.Presence.Patterns;
 
@@ -25,7 +25,7 @@ public static class DriftTest
         for (var split = 1; split <= ordered.Count - LeastDays; split++)
         {
             later -= ordered[split - 1].IsBad ? 1 : 0;
-            var chance = split < LeastDays || later == 0 ? 1 : 1 - Hypergeometric.CDF(ordered.Count, bad, ordered.Count - split, later - 1);
+            var chance = split < LeastDays || later == 0 ? 1 : 1 - Distributions.HypergeometricAtMost(ordered.Count, bad, ordered.Count - split, later - 1);
             if (chance < best)
                 (best, at) = (chance, split);
         }
