@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Calls;
+using Supervision.Jobs.Learning;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
 using Supervision.Sql.Rulebook;
@@ -15,6 +16,7 @@ public partial class BenchPage
     private const int LongestDialogue = 20_000;
     // In Chinese for every reader: the documents forbid Chinese words.
     private const string Example = "工作人员：您好，请问您办什么业务？\n群众：我想问一下社保转移。\n工作人员：这事不归我管，你去别处问吧。";
+    private static readonly Lazy<ContextModel> Model = new(ContextModel.Load);
     private List<Turn> _turns = [];
     private List<BenchLine> _lines = [];
     private bool _isTooLong;
@@ -35,7 +37,7 @@ public partial class BenchPage
         var adoptions = await new RulebookQueries(Database).Adoptions(Hall, Visit.Context.RequestAborted);
         var rulebook = CompiledRulebook.Compile(Adoption.InForce(adoptions, Visit.Today));
         _turns = PastedDialogue.Turns(Dialogue);
-        var score = CallScorer.Score(_turns, rulebook);
+        var score = CallScorer.Score(_turns, rulebook, Model.Value);
         var hits = score.Turns.ToDictionary(turn => turn.Index, turn => turn.Hits);
         _lines = _turns.ConvertAll(turn => new BenchLine(turn, hits.GetValueOrDefault(turn.Index) ?? []));
     }

@@ -25,10 +25,13 @@ public sealed class FindingBook(Transaction transaction)
         var now = findings.Select(finding => finding with { State = "open", Revised = false }).ToList();
         await Save(now, known, decided, cancel);
         var open = now.Where(finding => !decided.ContainsKey(finding.FindingId)).ToList();
+        var isBlind = (session.IsSample || earlier is { IsSample: true }) && decided.Count == 0;
         await _queries.SaveSession(session with
         {
             OpenFindings = open.Count,
-            Priority = open.Count == 0 ? 0 : open.Max(finding => FindingPriority.Of(finding.Severity, finding.Probability, finding.IsLead)),
+            Priority = open.Count > 0
+                ? open.Max(finding => FindingPriority.Of(finding.Severity, finding.Probability, finding.IsLead))
+                : isBlind ? FindingPriority.OfSample(session.SessionId) : 0,
             IsSample = session.IsSample || earlier is { IsSample: true },
             State = StateOf(session, earlier, open.Count, decided.Count),
         }, cancel);

@@ -13,6 +13,15 @@ public class FindingPriorityTests
     public void Of_SeverityProbabilityAndTimeLeft_Multiply(string severity, double probability, bool isLead, double? hoursLeft, double expected) =>
         Assert.Equal(expected, FindingPriority.Of(severity, probability, isLead, hoursLeft), 3);
 
+    [Fact]
+    public void OfSample_ManySessions_SpreadOverTheOrdinaryFlags()
+    {
+        var places = Enumerable.Range(0, 500).Select(i => FindingPriority.OfSample(FindingKeys.Session("h", "call", $"{i}"))).ToList();
+
+        Assert.All(places, place => Assert.InRange(place, 20, 55));
+        Assert.True(places.Distinct().Count() > 300);
+    }
+
     [Theory]
     [InlineData("grave", 0.5)]
     [InlineData("minor", 1.01)]
