@@ -16,11 +16,11 @@ public sealed class OfficerFlowTests(BenchFixture bench)
         var errors = BenchFixture.Errors(page);
         await page.GotoAsync($"{Hall}/queue?severity=ordinary&kind=call&staff=S003");
         await page.ClickAsync("[data-open] >> nth=0");
-        await page.WaitForFunctionAsync("document.querySelector('[data-audio]').readyState > 0 && document.querySelector('[data-audio]').currentTime >= 13.9");
+        await page.Until("document.querySelector('[data-audio]').readyState > 0 && document.querySelector('[data-audio]').currentTime >= 13.9");
         var at = await page.EvaluateAsync<double>("document.querySelector('[data-audio]').currentTime");
         Assert.InRange(at, 13.9, 19);
         await page.Locator(".turn mark").First.ClickAsync();
-        await page.WaitForFunctionAsync("document.querySelector('[data-audio]').currentTime >= 18.9");
+        await page.Until("document.querySelector('[data-audio]').currentTime >= 18.9");
 
         await page.Keyboard.PressAsync("1");
         Assert.Equal("confirmed", await page.EvalOnSelectorAsync<string>(".finding.is-current [name=outcome]:checked", "radio => radio.value"));
@@ -44,7 +44,7 @@ public sealed class OfficerFlowTests(BenchFixture bench)
         await page.Locator("tbody a[href*='/sessions/']").First.ClickAsync();
 
         await page.WaitForSelectorAsync("[data-audio]");
-        await page.WaitForFunctionAsync("document.querySelector('[data-audio]').readyState > 0");
+        await page.Until("document.querySelector('[data-audio]').readyState > 0");
         Assert.Contains("督查员甲", await page.InnerTextAsync(".chain"), StringComparison.Ordinal);
         Assert.Equal(0, await page.Locator("form.verdict").CountAsync());
         await page.Context.CloseAsync();
