@@ -47,7 +47,8 @@ internal sealed class CallRules
             .Select(turn => (turn.Index, Hits: TurnHits.Ordered(turn.Hits.Where(hit => hit.Probability >= CallScorer.ShippedThreshold))))
             .Where(turn => turn.Hits.Count > 0)
             .Select(turn => OfTurn(session, turns[turn.Index], turn.Hits))
-            .Concat(score.Duties.Where(duty => duty.State == DutyState.Breached).Select(duty => OfDuty(session, turns, duty)))
+            .Concat(score.Duties.Where(duty => duty.State == DutyState.Breached)
+                .GroupBy(duty => duty.Rule.Rule.Check).Select(same => OfDuty(session, turns, TurnHits.Ordered(same))))
             .Concat(Hints(session, turns, record))
             .DistinctBy(finding => finding.FindingId).ToList();
         var suspects = score.SuspectedTranscriptionErrors.Select((suspect, index) => new SuspectHitRow
@@ -83,10 +84,12 @@ internal sealed class CallRules
         };
     }
 
-    private FindingRow OfDuty(SessionRow session, Dictionary<int, Turn> turns, DutyResult duty)
+    // A greeting left out is one omission, however many documents ask for it.
+    private FindingRow OfDuty(SessionRow session, Dictionary<int, Turn> turns, IReadOnlyList<DutyResult> duties)
     {
+        var duty = duties[0];
         var turn = duty.TurnIndex is { } index ? turns.GetValueOrDefault(index) : null;
-        return Finding(session, duty.Rule, "duty", duty.Rule.Rule.Key, "duty") with
+        return Finding(session, duty.Rule, "duty", "duty", duty.Rule.Rule.Check.ToString()) with
         {
             OccurredAtUtc = session.StartsAtUtc.AddSeconds(turn?.StartSeconds ?? 0),
             TurnNo = duty.TurnIndex,
@@ -94,7 +97,7 @@ internal sealed class CallRules
             EndSeconds = turn?.EndSeconds,
             Quote = turn?.Text,
             Probability = DutyProbability,
-            Reason = JsonSerializer.Serialize(new[] { duty.Reason }, Json),
+            Reason = JsonSerializer.Serialize(duties.Select(each => $"{each.Rule.Citation}：{each.Reason}"), Json),
         };
     }
 
