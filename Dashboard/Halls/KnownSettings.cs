@@ -1,5 +1,8 @@
 using System.Globalization;
+using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Calls.Stages;
+using Supervision.Jobs.Deadlines;
+using Supervision.Jobs.Findings;
 using Supervision.Jobs.Presence;
 using Supervision.Jobs.Scheduling;
 
@@ -8,12 +11,58 @@ namespace Supervision.Dashboard.Halls;
 /// <summary>The settings that an administrator changes by hand, and what their values look like.</summary>
 public static class KnownSettings
 {
-    public static IReadOnlyList<string> Names { get; } =
-        [PresenceRecords.MinutesSetting, NightSchedule.StartSetting, HallRoles.StaffChannel, HallRoles.UnitNames];
+    private static readonly IReadOnlyDictionary<string, Func<string, bool>> Checks = All().ToDictionary(pair => pair.Name, pair => pair.Accepts);
 
-    public static bool Accepts(string name, string value) =>
-        name == PresenceRecords.MinutesSetting ? double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes) && minutes is > 0 and <= 480
-        : name == NightSchedule.StartSetting ? TimeOnly.TryParseExact(value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-        : name == HallRoles.StaffChannel ? value is "0" or "1"
-        : Names.Contains(name) && value.Length > 0;
+    /// <summary>Every setting that the program reads, in the order of the page; what nights note for themselves is not among them.</summary>
+    public static IReadOnlyList<string> Names { get; } = All().Select(pair => pair.Name).ToList();
+
+    public static bool Accepts(string name, string value) => Checks.TryGetValue(name, out var accepts) && accepts(value);
+
+    /// <summary>Values of several lines get a larger field.</summary>
+    public static bool IsLong(string name) => name == AppraiseStage.FormulaSetting;
+
+    /// <summary>What holds while the hall sets nothing; null where nothing does.</summary>
+    public static string? Usual(string name) => name switch
+    {
+        AppealRules.WindowSetting => Text(AppealRules.DefaultWindowDays),
+        AppealRules.AnswerSetting => Text(AppealRules.DefaultAnswerDays),
+        SampleStage.CountSetting => Text(SampleStage.DefaultCount),
+        PresenceRecords.MinutesSetting => Text(PresenceInput.UsualMinutes),
+        NightSchedule.StartSetting => "01:00",
+        AppraiseStage.FormulaSetting => FormulaFile.Default.Name,
+        _ => null,
+    };
+
+    private static IEnumerable<(string Name, Func<string, bool> Accepts)> All() =>
+    [
+        (PresenceRecords.MinutesSetting, value => Number(value) is > 0 and <= 480),
+        (AppealRules.WindowSetting, AppealRules.IsDays),
+        (AppealRules.AnswerSetting, AppealRules.IsDays),
+        (SampleStage.CountSetting, value => Number(value) is >= 0 and <= 1000 and var count && count == Math.Floor(count)),
+        .. ClockDefinition.All.Values.Select(clock => clock.Setting).OfType<string>().Distinct().Select(name => (name, (Func<string, bool>)(value => Number(value) is >= 0 and <= 365))),
+        (NightSchedule.StartSetting, value => TimeOnly.TryParseExact(value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)),
+        (HallRoles.StaffChannel, value => value is "0" or "1"),
+        (HallRoles.UnitNames, value => value.Length > 0),
+        (RecogniseStage.EndpointSetting, value => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"),
+        (RecogniseStage.ModelSetting, value => value.Length > 0),
+        (AppraiseStage.FormulaSetting, IsFormula),
+    ];
+
+    private static double? Number(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool IsFormula(string value)
+    {
+        try
+        {
+            FormulaFile.Read(AppraiseStage.FormulaSetting, value);
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

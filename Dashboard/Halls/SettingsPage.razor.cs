@@ -26,6 +26,8 @@ public partial class SettingsPage
     protected override async Task OnInitializedAsync() =>
         _settings = (await new HallQueries(Database).Settings(Hall, Visit.Context.RequestAborted)).ToDictionary(setting => setting.Name);
 
+    private static string Usual(string name) => KnownSettings.Usual(name) is { } usual ? AdministrationText.UsualValue(usual) : AdministrationText.NotSet;
+
     private async Task Save(string name)
     {
         var cancel = Visit.Context.RequestAborted;

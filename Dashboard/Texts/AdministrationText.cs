@@ -41,6 +41,7 @@ public static class AdministrationText
     public static string SourceDocument => Say("依据文件", "Source document");
     public static string Changed => Say("改动时间", "Changed");
     public static string NotSet => Say("未设置", "not set");
+    public static string UsualValue(string value) => Say($"未设置（按 {value}）", $"not set ({value} holds)");
     public static string ValueWrong => Say("这个值不合格式。", "This value does not have the right form.");
     public static string SettingName(string name) => name switch
     {
@@ -48,6 +49,17 @@ public static class AdministrationText
         "night.starts_at" => Say("夜间任务开始时间（本厅时间，如 01:00）", "Start of the night in hall time, such as 01:00"),
         "calls.staff_channel" => Say("录音中工作人员的声道（0 或 1）", "The staff's channel in recordings (0 or 1)"),
         "calls.unit_names" => Say("接听时应报的单位名称（逗号分隔）", "Unit names said when answering, comma between"),
+        "appeal_window_days" => Say("申诉期限（自结论次日起，自然日，1–90）", "Days to appeal after the day of the verdict (natural days, 1 to 90)"),
+        "appeal_answer_days" => Say("申诉答复期限（工作日，1–90）", "Working days to answer an appeal (1 to 90)"),
+        "sample.calls_per_night" => Say("每夜盲抽的通话数", "Calls drawn blind each night"),
+        "comment_opinion_days" => Say("意见箱：作出处理意见的工作日数", "Comment box: working days to the opinion"),
+        "comment_reported_days" => Say("意见箱：向负责人汇报的工作日数", "Comment box: working days to the report to the head"),
+        "comment_told_days" => Say("意见箱：向窗口负责人公布的工作日数", "Comment box: working days to telling the window"),
+        "comment_answered_days" => Say("意见箱：书面答复的工作日数", "Comment box: working days to the written answer"),
+        "case_handover_days" => Say("办件：出件交接提前的工作日数", "Cases: working days before the promise to hand the result over"),
+        "calls.speech_endpoint" => Say("语音识别服务地址（http 或 https）", "Address of the speech service (http or https)"),
+        "calls.speech_model" => Say("语音识别模型名", "Name of the speech model"),
+        "appraisal.formula" => Say("考核公式文件（YAML 全文）", "Appraisal formula (the whole YAML file)"),
         _ => name,
     };
 

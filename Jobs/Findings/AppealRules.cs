@@ -1,3 +1,4 @@
+using System.Globalization;
 using Supervision.Sql.Findings;
 
 namespace Supervision.Jobs.Findings;
@@ -5,11 +6,20 @@ namespace Supervision.Jobs.Findings;
 /// <summary>Whether and until when a staff member may appeal, and when the answer is due.</summary>
 public static class AppealRules
 {
+    /// <summary>Setting: natural days in which staff may appeal.</summary>
+    public const string WindowSetting = "appeal_window_days";
+
+    /// <summary>Setting: working days in which an appeal is answered.</summary>
+    public const string AnswerSetting = "appeal_answer_days";
+
     /// <summary>Days to appeal where the hall has set nothing; halls may choose 1 to 90.</summary>
     public const int DefaultWindowDays = 7;
 
     /// <summary>Working days to answer where the hall has set nothing.</summary>
     public const int DefaultAnswerDays = 5;
+
+    /// <summary>Whether a setting holds whole days from 1 to 90, the range in which other systems let halls choose.</summary>
+    public static bool IsDays(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 90;
 
     /// <summary>The last instant for an appeal: the end of the last day of the window in the hall's zone, exclusive.</summary>
     /// <param name="windowDays">Natural days after the day of the verdict, which does not count.</param>

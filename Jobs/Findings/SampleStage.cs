@@ -12,10 +12,11 @@ namespace Supervision.Jobs.Findings;
 public sealed class SampleStage : NightStage
 {
     /// <summary>Setting: calls drawn each night.</summary>
-    internal const string CountSetting = "sample.calls_per_night";
+    public const string CountSetting = "sample.calls_per_night";
 
+    /// <summary>Calls drawn where the hall has set nothing.</summary>
     // At a miss rate of 5 % a month of 20 a night shows about 22 misses: enough for an interval of ±2 points.
-    private const int DefaultCount = 20;
+    public const int DefaultCount = 20;
 
     public override string Key => "sample";
 

@@ -40,7 +40,7 @@ public static partial class TableExport
 
     private static Cell CellOf(object? cell) => cell is int or long or double
         ? new Cell { DataType = CellValues.Number, CellValue = new CellValue(((IFormattable)cell).ToString(null, CultureInfo.InvariantCulture)) }
-        : new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(Printable(cell is string raw ? Plain(raw) : Text(cell))) { Space = SpaceProcessingModeValues.Preserve }) };
+        : new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(Printable(cell is string raw ? Said(raw) : Text(cell))) { Space = SpaceProcessingModeValues.Preserve }) };
 
     // XML 1.0 has no form for most control characters; a feed may have brought some.
     private static string Printable(string text) =>

@@ -16,6 +16,9 @@ public static partial class TableExport
     public static string Plain(string text) =>
         text.AsSpan().TrimStart(' ') is [var first, ..] && FormulaStarts.Contains(first) ? "'" + text : text;
 
+    // Everything that leaves as a list leaves without anybody's numbers.
+    private static string Said(string raw) => Plain(PhoneMask.Of(raw)!);
+
     /// <summary>UTF-8 with a byte order mark, which Excel needs to show Chinese.</summary>
     public static async Task Csv(Stream output, ExportTable table, CancellationToken cancel)
     {
@@ -29,7 +32,7 @@ public static partial class TableExport
 
     private static string Quoted(object? cell)
     {
-        var text = cell is string raw ? Plain(raw) : Text(cell);
+        var text = cell is string raw ? Said(raw) : Text(cell);
         return text.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 

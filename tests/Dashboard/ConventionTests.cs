@@ -73,6 +73,9 @@ public partial class ConventionTests
         Assert.True(other.Count * 20 <= names.Count, $"{other.Count} of {names.Count}: {string.Join(", ", other.Take(10))}");
     }
 
+    /// <summary>The text of every source file of the four programs.</summary>
+    internal static IEnumerable<string> SourceTexts() => Sources.Select(File.ReadAllText);
+
     private static string[] Files(string folder, string pattern) => [.. Directory.GetFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories).Where(Ours)];
 
     private static bool Ours(string path) => !path.Replace('\\', '/').Contains("/obj/", StringComparison.Ordinal) && !path.Replace('\\', '/').Contains("/bin/", StringComparison.Ordinal);
