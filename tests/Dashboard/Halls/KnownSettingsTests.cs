@@ -28,7 +28,7 @@ public sealed partial class KnownSettingsTests(DashboardFactory factory) : IClas
         foreach (var language in (string[])["zh-CN", "en"])
         {
             CultureInfo.CurrentUICulture = new CultureInfo(language);
-            Assert.Empty(KnownSettings.Names.Where(name => AdministrationText.SettingName(name) == name));
+            Assert.DoesNotContain(KnownSettings.Names, name => AdministrationText.SettingName(name) == name);
         }
         CultureInfo.CurrentUICulture = before;
     }
