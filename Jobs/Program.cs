@@ -9,7 +9,7 @@ using Supervision.Jobs.Halls;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Operations.CommandLine;
 using Supervision.Jobs.Rulebook;
-using Supervision.Jobs.Presence;
+using Supervision.Jobs.Presence.Files;
 
 // gb2312 and GB18030 files need the code pages.
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

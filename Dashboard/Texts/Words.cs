@@ -57,6 +57,8 @@ public static class Words
         "late" => Say("迟到", "Late"),
         "early" => Say("早退", "Left early"),
         "wandering" => Say("串岗", "Wandering"),
+        "clustering" => Say("扎堆", "Clustering"),
+        "understaffed" => Say("在岗人数不足", "Too few at the post"),
         _ => word ?? PartText.None,
     };
 

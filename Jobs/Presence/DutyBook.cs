@@ -1,3 +1,4 @@
+using Supervision.Jobs.Presence.HeadCounts;
 using Supervision.Sql.Halls;
 
 namespace Supervision.Jobs.Presence;
@@ -32,6 +33,14 @@ public sealed class DutyBook
     /// <summary>When anybody is rostered at the post, on whatever date.</summary>
     public IntervalSet Rostered(string postCode) => _rostered.GetValueOrDefault(postCode, IntervalSet.Empty);
 
+    /// <summary>When at least so many people are rostered at the post.</summary>
+    public IntervalSet Rostered(string postCode, Interval span, int people) =>
+        Tally.AtLeast(people, People(postCode).Values.Select(duty => Tally.One(duty.Slice(span.Start, span.End))));
+
+    /// <summary>When at least so many people are rostered there who are neither on approved leave nor reported away.</summary>
+    public IntervalSet Available(string postCode, Interval span, int people) =>
+        Tally.AtLeast(people, People(postCode).Select(person => Tally.One(Without(person.Value.Slice(span.Start, span.End), person.Key, span))));
+
     public IEnumerable<string> RosteredAt(string postCode, long second) =>
         People(postCode).Where(person => person.Value.Contains(second)).Select(person => person.Key);
 
@@ -61,6 +70,9 @@ public sealed class DutyBook
         }
         return all;
     }
+
+    private IntervalSet Without(IntervalSet duty, string staffNo, Interval span) =>
+        _excused.TryGetValue(staffNo, out var away) ? duty.Except(away.Slice(span.Start, span.End)) : duty;
 
     private Dictionary<string, IntervalSet> People(string postCode) => _people.GetValueOrDefault(postCode) ?? [];
 

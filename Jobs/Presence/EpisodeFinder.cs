@@ -7,26 +7,20 @@ internal sealed class EpisodeFinder(PostDay day, PostEvidence evidence, DutyBook
     private const int JoiningGapSeconds = 60;
 
     /// <param name="minutes">Shortest sum of pieces that counts, reached included.</param>
-    public List<Episode> Find(double minutes, string? source)
+    public List<Episode> Find(double minutes, string? source) =>
+        [.. Joined(day.Absent).Where(run => run.Seconds >= minutes * 60).Select(run => Name(run.Span, run.Seconds, minutes, source))];
+
+    /// <summary>Pieces that lie close together as one, with the sum of their seconds.</summary>
+    internal static IEnumerable<(Interval Span, long Seconds)> Joined(IntervalSet pieces)
     {
-        var episodes = new List<Episode>();
-        for (var first = 0; first < day.Absent.Count;)
+        for (var first = 0; first < pieces.Count;)
         {
-            var last = LastJoined(first);
-            var seconds = day.Absent.Skip(first).Take(last - first + 1).Sum(piece => piece.Seconds);
-            if (seconds >= minutes * 60)
-                episodes.Add(Name(new Interval(day.Absent[first].Start, day.Absent[last].End), seconds, minutes, source));
+            var (last, seconds) = (first, pieces[first].Seconds);
+            while (last + 1 < pieces.Count && pieces[last + 1].Start - pieces[last].End < JoiningGapSeconds)
+                seconds += pieces[++last].Seconds;
+            yield return (new Interval(pieces[first].Start, pieces[last].End), seconds);
             first = last + 1;
         }
-        return episodes;
-    }
-
-    private int LastJoined(int first)
-    {
-        var last = first;
-        while (last + 1 < day.Absent.Count && day.Absent[last + 1].Start - day.Absent[last].End < JoiningGapSeconds)
-            last++;
-        return last;
     }
 
     private Episode Name(Interval span, long seconds, double minutes, string? source)

@@ -1,3 +1,4 @@
+using Supervision.Jobs.Presence.HeadCounts;
 using Supervision.Sql.Video;
 
 namespace Supervision.Jobs.Presence;
@@ -25,6 +26,7 @@ public sealed class EvidenceBuilder
         {
             case "present":
                 post.Present.Add(interval);
+                post.Heads.Add(clip.Camera, interval, clip.Persons);
                 if (clip.StaffNo is not null)
                     List(post.Sightings, clip.StaffNo).Add(interval);
                 break;
@@ -56,10 +58,13 @@ public sealed class EvidenceBuilder
 
         public Dictionary<string, List<Interval>> Offline { get; } = [];
 
-        public PostEvidence Build() => PostEvidence.Of(
-            IntervalSet.Of(Present),
-            IntervalSet.Of(Empty.SelectMany(pair => SeenBy(pair.Key, pair.Value))),
-            Sightings.ToDictionary(pair => pair.Key, pair => IntervalSet.Of(pair.Value)));
+        public CountedHeads.Builder Heads { get; } = new();
+
+        public PostEvidence Build()
+        {
+            var sightings = Sightings.ToDictionary(pair => pair.Key, pair => IntervalSet.Of(pair.Value));
+            return PostEvidence.Of(IntervalSet.Of(Present), IntervalSet.Of(Empty.SelectMany(pair => SeenBy(pair.Key, pair.Value))), sightings, Heads.Build(sightings.Values));
+        }
 
         private IntervalSet SeenBy(string camera, List<Interval> empty) =>
             Offline.TryGetValue(camera, out var offline) ? IntervalSet.Of(empty).Except(IntervalSet.Of(offline)) : IntervalSet.Of(empty);

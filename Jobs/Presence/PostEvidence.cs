@@ -1,3 +1,5 @@
+using Supervision.Jobs.Presence.HeadCounts;
+
 namespace Supervision.Jobs.Presence;
 
 /// <summary>What the video index proves about one post at every second; what is in neither set is unobserved.</summary>
@@ -18,19 +20,27 @@ public sealed class PostEvidence
     /// <summary>Nobody there and a camera that was not offline saw it.</summary>
     public IntervalSet SeenEmpty { get; }
 
+    /// <summary>How many people the index counts; none where it carries no numbers.</summary>
+    public CountedHeads Heads { get; private init; } = CountedHeads.None;
+
     /// <param name="present">Union of all presence, whoever it is.</param>
     /// <param name="seenEmpty">Per camera absent or sign without its own offline time; may overlap presence.</param>
     /// <param name="sightings">Presence that the index gives a staff number.</param>
-    public static PostEvidence Of(IntervalSet present, IntervalSet seenEmpty, IReadOnlyDictionary<string, IntervalSet> sightings)
+    /// <param name="heads">Counts of the same rows; null without any.</param>
+    public static PostEvidence Of(IntervalSet present, IntervalSet seenEmpty, IReadOnlyDictionary<string, IntervalSet> sightings, CountedHeads? heads = null)
     {
         var empty = seenEmpty.Except(present);
         var flickers = IntervalSet.Of(present.Where(run => run.Seconds < ShortestPresenceSeconds && IsBetweenEmpty(run, empty)));
-        return new PostEvidence(present.Except(flickers), empty.Or(flickers), sightings);
+        return new PostEvidence(present.Except(flickers), empty.Or(flickers), sightings) { Heads = heads ?? CountedHeads.None };
     }
 
     /// <summary>Who of these people the index names at that second.</summary>
     public IEnumerable<string> NamedAt(long second, IEnumerable<string> staffNos) =>
         staffNos.Where(staffNo => _sightings.TryGetValue(staffNo, out var seen) && seen.Contains(second));
+
+    /// <summary>Who of these people the index names at any second of the span.</summary>
+    public IEnumerable<string> NamedDuring(Interval span, IEnumerable<string> staffNos) =>
+        staffNos.Where(staffNo => _sightings.TryGetValue(staffNo, out var seen) && seen.Slice(span.Start, span.End).Count > 0);
 
     private static bool IsBetweenEmpty(Interval run, IntervalSet empty) =>
         empty.Contains(run.Start - 1) && empty.Contains(run.End);

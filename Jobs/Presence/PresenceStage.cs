@@ -1,5 +1,6 @@
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations;
+using Supervision.Jobs.Presence.Absences;
 using Supervision.Sql.Presence;
 
 namespace Supervision.Jobs.Presence;
@@ -8,7 +9,7 @@ namespace Supervision.Jobs.Presence;
 public sealed class PresenceStage : NightStage
 {
     // Rules and national calendar; a day computed under another value is computed again.
-    private static readonly string ComputedUnder = $"presence 1, calendar {NationalCalendar.Current.Version}";
+    private static readonly string ComputedUnder = $"presence 2, calendar {NationalCalendar.Current.Version}";
 
     public override string Key => "presence";
 
@@ -62,10 +63,10 @@ public sealed class PresenceStage : NightStage
             return null;
         var computed = new PresenceCalculator(records.Input).On(day).ToList();
         var arrivals = await LoadArrivals(queries, night.HallCode, records.Duty, cancel);
-        var book = new AbsenceBook(night.HallCode, day, records.Input, arrivals);
+        var book = new AbsenceBook(night.HallCode, day, records.Input, arrivals, ComputedUnder);
         var episodes = computed.SelectMany(book.Rows).ToList();
         await Save(queries, night.HallCode, day, computed, episodes, cancel);
-        await book.WriteFindings(transaction, computed, episodes, ComputedUnder, cancel);
+        await book.WriteFindings(transaction, computed, cancel);
         await transaction.Commit(cancel);
         return episodes.Count;
     }

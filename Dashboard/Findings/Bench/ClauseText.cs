@@ -1,6 +1,6 @@
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Deadlines;
-using Supervision.Jobs.Presence;
+using Supervision.Jobs.Presence.Absences;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
 using Supervision.Sql.Findings;

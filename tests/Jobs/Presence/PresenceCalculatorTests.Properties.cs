@@ -10,6 +10,15 @@ public sealed partial class PresenceCalculatorTests
     public void Calculator_AnyHall_AgreesWithSecondBySecond() =>
         RandomHall.Check(1500, (hall, _) => Lines(hall.Days()).SequenceEqual(new SecondBySecond(hall).Lines()));
 
+    /// <summary>A property over halls in which nothing happens proves nothing.</summary>
+    [Fact]
+    public void RandomHalls_TheirCorpus_HoldsEveryPartAndWord()
+    {
+        var days = Enumerable.Range(0, 600).SelectMany(seed => RandomHall.Hall(new Random(seed)).Days()).ToList();
+        Assert.All(days[0].Parts.Select(part => part.Kind), kind => Assert.InRange(days.Count(day => day.Parts.Single(part => part.Kind == kind).Seconds.Count > 0), 20, days.Count));
+        Assert.All(["empty_post", "left_post", "late", "early"], word => Assert.InRange(days.Count(day => day.Episodes.Any(episode => episode.Word == word)), 20, days.Count));
+    }
+
     [Fact]
     public void Parts_AnyHall_AddUpToRequiredWithoutOverlap() => RandomHall.Check(1000, (hall, _) => hall.Days().All(day =>
         day.Parts.Sum(part => part.Seconds.Seconds) == day.Required.Seconds

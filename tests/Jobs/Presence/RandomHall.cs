@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Supervision.Sql.Halls;
 
 namespace Supervision.Jobs.Tests.Presence;
 
@@ -32,7 +33,10 @@ internal static class RandomHall
             hall = hall.WorkDay(day, random.Next(3) > 0, Pick(random, null, null, "08:00-08:06;08:07-08:20", "08:01-08:04:30;08:05-23:59:59"));
         for (var i = random.Next(1, 5); i > 0; i--)
             hall = AddShift(hall, random);
-        for (var i = random.Next(0, 25); i > 0; i--)
+        // Seen empty throughout, so that most halls have episodes and not only holes in the index.
+        foreach (var shift in hall.Shifts.Where(shift => random.Next(3) > 0 && shift.EndsAtUtc - shift.StartsAtUtc > TimeSpan.FromMinutes(1)))
+            hall = Empty(hall, random, shift);
+        for (var i = random.Next(0, 16); i > 0; i--)
             hall = AddClip(hall, random, Pick(random, ClipKinds));
         for (var i = random.Next(0, 4); i > 0; i--)
             hall = AddLeave(hall, random);
@@ -50,6 +54,32 @@ internal static class RandomHall
         var start = Start(random);
         return hall.Leave(Pick(random, People), Pick(random, LeaveKinds), Clock(start), Clock(start + 4 * Length(random)), Pick(random, "Head", "Head", "", null), Pick(random, Days));
     }
+
+    /// <summary>A shift whose post is seen empty, left by somebody named, covered or excused for a while.</summary>
+    private static TestHall Empty(TestHall hall, Random random, ShiftRow shift)
+    {
+        var middle = shift.StartsAtUtc.AddSeconds(random.Next((int)(shift.EndsAtUtc - shift.StartsAtUtc).TotalSeconds));
+        var until = middle.AddSeconds(Pick(random, 30, 60, 120, 600));
+        hall = Clip(hall, "absent", shift.PostCode, null, shift.StartsAtUtc.AddSeconds(Pick(random, 0, 0, 0, -1, -30, 1)), shift.EndsAtUtc.AddSeconds(Pick(random, 0, 0, 0, -1, 30, 1)));
+        if (random.Next(3) == 0)
+            hall = Clip(hall, "present", shift.PostCode, Pick(random, shift.StaffNo, shift.StaffNo, null), shift.StartsAtUtc, middle);
+        if (random.Next(3) == 0 && until < shift.EndsAtUtc)
+            hall = Clip(hall, "present", shift.PostCode, null, until, shift.EndsAtUtc);
+        if (hall.Posts.FirstOrDefault(post => post.PostCode == shift.PostCode)?.CoverPostCode is { } cover && random.Next(2) == 0)
+        {
+            hall = Clip(hall, "present", cover, null, middle, until);
+            hall = hall with { Shifts = [.. hall.Shifts, shift with { ShiftId = $"c{hall.Shifts.Count}", PostCode = cover, StaffNo = Pick(random, People), StartsAtUtc = middle, EndsAtUtc = until }] };
+        }
+        return random.Next(3) > 0 ? hall : hall with
+        {
+            Leaves = [.. hall.Leaves, hall.Leave(shift.StaffNo, Pick(random, LeaveKinds), "00:00", "00:00").Leaves[^1] with { StartsAtUtc = middle, EndsAtUtc = until }],
+        };
+    }
+
+    private static TestHall Clip(TestHall hall, string kind, string post, string? staff, DateTime startsAtUtc, DateTime endsAtUtc) => hall with
+    {
+        Clips = [.. hall.Clips, hall.Clip(kind, "00:00", "00:00", post, "C1", staff).Clips[^1] with { StartsAtUtc = startsAtUtc, EndsAtUtc = endsAtUtc }],
+    };
 
     public static T Pick<T>(Random random, params T[] values) => values[random.Next(values.Length)];
 

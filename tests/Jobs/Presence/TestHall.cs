@@ -30,9 +30,9 @@ public sealed record TestHall
     /// <summary>One post P with one person 1001 from 09:00 to 10:00 on Monday, threshold one minute, nothing seen yet.</summary>
     public static TestHall OneHour() => new TestHall().Post("P", 1).Shift("P", "1001", "09:00", "10:00");
 
-    public TestHall Post(string code, double? minutes = null, string? cover = null, string? source = null) => this with
+    public TestHall Post(string code, double? minutes = null, string? cover = null, string? source = null, int minStaff = 1) => this with
     {
-        Posts = [.. Posts, new PostRow { HallCode = "H", PostCode = code, Name = code, CoverPostCode = cover, MinStaff = 1, AbsenceMinutes = minutes, AbsenceSource = source, BatchId = "b", LineNumber = 1, ContentHash = "" }],
+        Posts = [.. Posts, new PostRow { HallCode = "H", PostCode = code, Name = code, CoverPostCode = cover, MinStaff = minStaff, AbsenceMinutes = minutes, AbsenceSource = source, BatchId = "b", LineNumber = 1, ContentHash = "" }],
     };
 
     public TestHall Shift(string post, string staff, string start, string end, string day = Monday) => this with
@@ -40,9 +40,9 @@ public sealed record TestHall
         Shifts = [.. Shifts, new ShiftRow { HallCode = "H", ShiftId = $"{Shifts.Count}", StaffNo = staff, PostCode = post, Day = Date(day), StartsAtUtc = At(day, start), EndsAtUtc = At(day, end), BatchId = "b", LineNumber = 1, ContentHash = "" }],
     };
 
-    public TestHall Clip(string kind, string start, string end, string post = "P", string camera = "C1", string? staff = null, string day = Monday, string? endDay = null) => this with
+    public TestHall Clip(string kind, string start, string end, string post = "P", string camera = "C1", string? staff = null, string day = Monday, string? endDay = null, int? persons = null) => this with
     {
-        Clips = [.. Clips, new ClipRow { HallCode = "H", ClipId = $"{Clips.Count}", Camera = camera, PostCode = post, Kind = kind, StaffNo = staff, StartsAtUtc = At(day, start), EndsAtUtc = At(endDay ?? day, end), BatchId = "b", LineNumber = 1, ContentHash = "" }],
+        Clips = [.. Clips, new ClipRow { HallCode = "H", ClipId = $"{Clips.Count}", Camera = camera, PostCode = post, Kind = kind, Persons = persons, StaffNo = staff, StartsAtUtc = At(day, start), EndsAtUtc = At(endDay ?? day, end), BatchId = "b", LineNumber = 1, ContentHash = "" }],
     };
 
     public TestHall Leave(string staff, string kind, string start, string end, string? approvedBy = "Head", string day = Monday) => this with

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Supervision.Jobs.Operations.CommandLine;
-using Supervision.Jobs.Presence;
+using Supervision.Jobs.Presence.Files;
 
-namespace Supervision.Jobs.Tests.Presence;
+namespace Supervision.Jobs.Tests.Presence.Files;
 
 public sealed class PresenceCommandTests : IDisposable
 {

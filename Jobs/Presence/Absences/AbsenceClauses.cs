@@ -2,7 +2,7 @@ using Supervision.Sql.Rulebook;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-namespace Supervision.Jobs.Presence;
+namespace Supervision.Jobs.Presence.Absences;
 
 /// <summary>Which clause an absence breaks, by its word and by what the hall has adopted.</summary>
 public static class AbsenceClauses

@@ -1,7 +1,7 @@
 using Supervision.Sql.Calls;
 using Supervision.Sql.Cases;
 
-namespace Supervision.Jobs.Presence;
+namespace Supervision.Jobs.Presence.Absences;
 
 /// <summary>Who waited while a counter was empty: an aggravation that is shown, never counted as time.</summary>
 /// <param name="Tickets">Taken before the end and not called before the start.</param>

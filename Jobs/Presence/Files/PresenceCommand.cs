@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Supervision.Jobs.Operations.CommandLine;
 
-namespace Supervision.Jobs.Presence;
+namespace Supervision.Jobs.Presence.Files;
 
 /// <summary><c>supervision presence --inbox DIR --out EPISODES.jsonl</c>: the same arithmetic as the night, from files alone.</summary>
 public static class PresenceCommand

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Supervision.Jobs.Halls;
 
-namespace Supervision.Jobs.Presence;
+namespace Supervision.Jobs.Presence.Files;
 
 /// <summary>What machines read: one JSON object a line, times in the hall's zone with their offset, minutes exact.</summary>
 public static class PresenceLines

@@ -3,7 +3,7 @@ using Supervision.Ingest.Tables;
 using Supervision.Jobs.Halls;
 using Supervision.Sql.Halls;
 
-namespace Supervision.Jobs.Presence;
+namespace Supervision.Jobs.Presence.Files;
 
 /// <summary>The presence of one hall from its feed files alone, without a database.</summary>
 public sealed record PresenceFiles
