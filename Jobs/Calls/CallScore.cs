@@ -61,6 +61,9 @@ public sealed record CallScore
 
     /// <summary>Hits at seconds where the staff channel was silent: the recogniser's invention, never a finding.</summary>
     public required IReadOnlyList<(int Index, CallHit Hit)> SuspectedTranscriptionErrors { get; init; }
+
+    /// <summary>Listed words that are no breach because help came with them.</summary>
+    public IReadOnlyList<ExcusedHit> Excused { get; init; } = [];
 }
 
 /// <summary>How a duty stands in one call.</summary>

@@ -38,6 +38,7 @@ public static class CallScorer
             Turns = scores,
             Duties = CallDuties.Check(dialogue, rulebook, evidence),
             SuspectedTranscriptionErrors = suspects,
+            Excused = judge.Excused,
         };
     }
 }

@@ -12,6 +12,9 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
     /// <summary>Words on each side of a hit that its context patterns see; more is another subject.</summary>
     private const int SeenEachSide = 40;
 
+    /// <summary>What help kept from being a hit, so far.</summary>
+    public List<ExcusedHit> Excused { get; } = [];
+
     public IReadOnlyList<CallHit> Judge(int position, double roleCheck)
     {
         var (turn, text) = dialogue.Turns[position];
@@ -73,7 +76,10 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
         var hit = candidate.Hit;
         var remedy = RemedySearch.Find(dialogue, position, hit.Start, hit.End, rule);
         if (remedy is not null && rule.Rule.Remedy!.Effect == RemedyEffect.NoBreach)
+        {
+            Excused.Add(ExcusedHit.Of(dialogue, turn, hit.Start, rule, candidate.Phrase.Phrase.Say, remedy));
             return null;
+        }
         var start = text.OriginalStart(hit.Start);
         var end = text.OriginalEnd(hit.End);
         var (startSeconds, endSeconds) = TurnClock.Estimate(turn, start, end);

@@ -1,9 +1,9 @@
-using Supervision.Dashboard.Texts;
+using Supervision.Jobs.Calls;
 using Supervision.Jobs.Deadlines;
+using Supervision.Jobs.Learning;
 using Supervision.Jobs.Presence.Absences;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
-using Supervision.Sql.Findings;
 using Supervision.Sql.Presence;
 using static Supervision.Dashboard.Texts.Language;
 
@@ -12,6 +12,8 @@ namespace Supervision.Dashboard.Findings.Bench;
 /// <summary>The clause behind a finding as the rulebook gives it, and what the hall's other rulebooks make of the same words.</summary>
 public sealed record ClauseText(string Title, string Number, string RuleName, DocumentStatus Status, DateOnly? InForceFrom, string Note)
 {
+    private static readonly Lazy<ContextModel> Model = new(ContextModel.Load);
+
     /// <summary>Null where the shipped rulebooks do not hold the document.</summary>
     public static ClauseText? Of(string documentId, string ruleKey)
     {
@@ -33,18 +35,30 @@ public sealed record ClauseText(string Title, string Number, string RuleName, Do
 
     public string Tone => Status == DocumentStatus.InForce ? "good" : "warn";
 
-    /// <summary>One line per other document in force that day: which clause holds for the same words, or that none does.</summary>
+    /// <summary>One line per other document in force that day: which clause the same words breach, or why none.</summary>
     public static async Task<ILookup<string, string>> Others(SessionView view, Database database, CancellationToken cancel)
     {
+        var findings = view.Findings.Select(finding => finding.Finding).Where(finding => finding is { Kind: "phrase", TurnNo: not null }).ToList();
+        if (findings.Count == 0 || view.Call is not { Turns.Count: > 0 } call)
+            return Enumerable.Empty<string>().ToLookup(_ => "");
         var adoptions = await new PresenceQueries(database).Adoptions(view.Session.HallCode, cancel);
-        var documents = Adoption.InForce(adoptions, view.Session.Day).Select(document => document.Id).ToList();
-        var findings = view.Findings.Select(finding => finding.Finding).ToList();
-        return findings.Where(finding => finding.Kind == "phrase")
-            .SelectMany(finding => documents.Where(id => id != finding.DocumentId).Select(id => (finding.FindingId, Line: Line(id, findings.Where(other => other.DocumentId == id && other.TurnNo == finding.TurnNo).ToList()))))
-            .ToLookup(pair => pair.FindingId, pair => pair.Line);
+        // Only documents that speak of words: the others would say "no breach" of every sentence.
+        var documents = Adoption.InForce(adoptions, view.Session.Day).Where(document => document.Rules.Any(rule => rule.Kind == RuleKind.Phrase));
+        var readings = OtherReadings.Of(call.Turns.Select(SpokenTurns.Of).ToList(), documents, Model.Value);
+        return findings.SelectMany(finding => readings.Where(reading => reading.Document.Id != finding.DocumentId).SelectMany(reading => Lines(reading, finding.TurnNo!.Value).Select(line => (finding.FindingId, line))))
+            .ToLookup(pair => pair.FindingId, pair => pair.line);
     }
 
-    private static string Line(string documentId, List<FindingRow> hits) => hits.Count == 0
-        ? Say($"{documentId}：不成立", $"{documentId}: no breach")
-        : string.Join("；", hits.Select(hit => $"{documentId} {hit.Clause}：{BenchText.Machine(hit.Machine)}（{hit.Probability:P0}）"));
+    private static IEnumerable<string> Lines(OtherReadings reading, int turn)
+    {
+        var holds = reading.Hits[turn].DistinctBy(hit => hit.Rule).Select(hit => hit.IsRemedied
+            ? Say($"{hit.Rule.Citation} 成立，随后已补救（{hit.Probability:P0}）", $"{hit.Rule.Citation}: breach, remedied afterwards ({hit.Probability:P0})")
+            : Say($"{hit.Rule.Citation} 成立（{hit.Probability:P0}）", $"{hit.Rule.Citation}: breach ({hit.Probability:P0})"));
+        var excused = reading.Excused[turn].DistinctBy(hit => hit.Rule).Where(hit => reading.Hits[turn].All(other => other.Rule != hit.Rule)).Select(Excused);
+        return holds.Concat(excused).DefaultIfEmpty(Say($"{reading.Document.Id} 不成立：没有与这句话相符的条款", $"{reading.Document.Id}: no breach, no clause fits these words"));
+    }
+
+    private static string Excused(ExcusedHit hit) => hit.SecondsLater is { } seconds
+        ? Say($"{hit.Rule.Citation} 不成立：{seconds:0} 秒后已{hit.RemedyName}（“{hit.Words}”）", $"{hit.Rule.Citation}: no breach, help {seconds:0} s later: {hit.RemedyName} (“{hit.Words}”)")
+        : Say($"{hit.Rule.Citation} 不成立：随即{hit.RemedyName}（“{hit.Words}”）", $"{hit.Rule.Citation}: no breach, help at once: {hit.RemedyName} (“{hit.Words}”)");
 }

@@ -25,11 +25,8 @@ internal sealed class CallReader(Night night, RoleSettings roles)
         var utterances = transcript is null ? [] : await _transcripts.Utterances(night.HallCode, callId, cancel);
         var media = await new MediaQueries(night.Database).MediaOfCall(night.HallCode, callId, cancel);
         var evidence = await Evidence(call, media, utterances, cancel);
-        return new CallRecord(call, transcript, media, utterances.Select(TurnOf).ToList(), evidence);
+        return new CallRecord(call, transcript, media, utterances.Select(SpokenTurns.Of).ToList(), evidence);
     }
-
-    private static Turn TurnOf(UtteranceRow row) =>
-        new(row.TurnNo, Enum.Parse<Speaker>(row.Speaker, ignoreCase: true), row.Body, row.StartSeconds, row.EndSeconds, row.RoleConfidence);
 
     private async Task<CallEvidence> Evidence(CallRow call, MediaFileRow? media, IReadOnlyList<UtteranceRow> utterances, CancellationToken cancel)
     {
