@@ -53,6 +53,9 @@ public static class Access
         ["/h/{hall}/appraisal"] = [Officer, Leader],
         ["/h/{hall}/appraisal/{staffNo}"] = [Officer, Leader],
         ["/h/{hall}/appraisal/lock"] = [Leader],
+        ["/h/{hall}/appraisal/amend"] = [Leader],
+        ["/h/{hall}/appraisal/formula"] = [Officer, Leader],
+        ["/h/{hall}/appraisal/formula/adopt"] = [Leader],
         ["/h/{hall}/export/appraisal/{format}"] = [Officer, Leader],
         ["/h/{hall}/export/queue/{format}"] = [Officer, Leader],
 

@@ -4,12 +4,14 @@ using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Appraisal;
+using Supervision.Jobs.Appraisal.Amendments;
+using Supervision.Jobs.Appraisal.Formulas;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
 
 namespace Supervision.Dashboard.Appraisal;
 
-/// <summary>Locking a period, and the ranking as a file.</summary>
+/// <summary>Locking and amending a period, putting a formula in force, and the ranking as a file.</summary>
 internal static class AppraisalEndpoints
 {
     internal static void MapAppraisal(this IEndpointRouteBuilder app)
@@ -25,21 +27,67 @@ internal static class AppraisalEndpoints
             var done = form["sure"] == "yes" && await new AppraisalLockBook(database, time).Lock(visit.Hall.HallCode, period, visit.AccountId, context.RequestAborted);
             return Results.LocalRedirect($"{visit.At("appraisal")}?period={period.Text}&lock={(done ? "done" : "refused")}");
         });
+        app.MapPost("/h/{hall}/appraisal/amend", async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        {
+            if (!await antiforgery.IsRequestValidAsync(context))
+                return Results.BadRequest();
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            if (!Period.TryParse(form["period"], out var month))
+                return Results.BadRequest();
+            var answer = await new AmendmentBook(database, time).Amend(visit.Hall.HallCode, visit.Zone, month, form["staff"].ToString(), form["note"].ToString(), visit.AccountId, context.RequestAborted);
+            return Results.LocalRedirect($"{visit.At("appraisal")}?period={month.Text}&amend={answer}");
+        });
+        app.MapPost("/h/{hall}/appraisal/formula/adopt", async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        {
+            if (!await antiforgery.IsRequestValidAsync(context))
+                return Results.BadRequest();
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            return Results.LocalRedirect($"{visit.At("appraisal/formula")}?adopt={await Adopt(form["text"].ToString(), visit, database, time, context.RequestAborted)}");
+        });
+    }
+
+    private static async Task<string> Adopt(string text, Visit visit, Database database, TimeProvider time, CancellationToken cancel)
+    {
+        try
+        {
+            return await new FormulaBook(database, time).Adopt(visit.Hall.HallCode, FormulaPage.Unix(text), visit.AccountId, cancel) ? "done" : "same";
+        }
+        catch (FormatException)
+        {
+            // The page checked it before; only a forged or cut form comes here.
+            return "mistake";
+        }
     }
 
     private static ExportTable Table(Visit visit, Database database, CancellationToken cancel) => new(ShellText.Appraisal,
-        [AppraisalText.Period, AppraisalText.Rank, AppraisalText.Interval, AppraisalText.Band, QueueText.Staff, AppraisalText.Name, AppraisalText.Department, AppraisalText.Score, AppraisalText.Deduction, AppraisalText.Bonus,
-            AppraisalText.Confirmed, AppraisalText.Sessions, AppraisalText.DutyHours, AppraisalText.Rate, AppraisalText.Shrunk, AppraisalText.Coverage, AppraisalText.Provisional],
-        Rows(visit, database, cancel));
+        [AppraisalText.Period, AppraisalText.Rank, AppraisalText.RankFrom, AppraisalText.RankTo, AppraisalText.Band, QueueText.Staff, AppraisalText.Name, AppraisalText.Department, AppraisalText.Score, AppraisalText.Deduction, AppraisalText.Bonus,
+            AppraisalText.Confirmed, AppraisalText.Sessions, AppraisalText.DutyHours, AppraisalText.Rate, AppraisalText.Shrunk, AppraisalText.PerHour, AppraisalText.Coverage, AppraisalText.Provisional, AppraisalText.BarredWhy,
+            AppraisalText.AmendedScore, AppraisalText.AmendmentNote],
+        Rows(visit, database, cancel))
+    { Notes = Notes(visit, database, cancel) };
+
+    private static async IAsyncEnumerable<string> Notes(Visit visit, Database database, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var view = await RankingView.Read(database, visit, isWhole: true, cancel);
+        foreach (var fact in RankingFacts.ForFile(view, visit))
+            yield return fact;
+        foreach (var line in view.Formula.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            yield return line;
+    }
 
     private static async IAsyncEnumerable<IReadOnlyList<object?>> Rows(Visit visit, Database database, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var view = await RankingView.Read(database, visit, cancel);
+        var view = await RankingView.Read(database, visit, isWhole: true, cancel);
+        var amended = Amended.Last(view.Amendments);
         foreach (var line in view.Lines)
+        {
+            var amendment = amended.GetValueOrDefault(line.StaffNo);
             yield return
             [
-                view.Period.Text, line.RankNo, line.RankLow is null ? null : $"{line.RankLow}–{line.RankHigh}", line.TieBand, line.StaffNo, line.StaffName, line.Department, line.Score, line.Deduction, line.Bonus,
-                line.Confirmed, line.Sessions, line.DutyHours, line.RatePer100, line.ShrunkRate, line.Coverage, line.IsProvisional ? PartText.Yes : PartText.No,
+                view.Period.Text, line.RankNo, line.RankLow, line.RankHigh, line.TieBand, line.StaffNo, line.StaffName, line.Department, line.Score, line.Deduction, line.Bonus,
+                line.Confirmed, line.Sessions, line.DutyHours, line.RatePer100, line.ShrunkRate, line.DutyHours > 0 ? 100 * line.Confirmed / line.DutyHours : null, line.Coverage, line.IsProvisional ? PartText.Yes : PartText.No,
+                view.Barred.TryGetValue(line.StaffNo, out var barred) ? RankingFacts.Reasons(barred) : null, amendment?.ScoreAfter, amendment?.Note,
             ];
+        }
     }
 }

@@ -3,9 +3,12 @@ using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Appraisal;
+using Supervision.Jobs.Appraisal.Formulas;
 using Supervision.Sql;
 using Supervision.Sql.Appraisal;
+using Supervision.Sql.Appraisal.Amendments;
 using Supervision.Sql.Appraisal.Board;
+using Supervision.Sql.Appraisal.Parts;
 
 namespace Supervision.Dashboard.Appraisal;
 
@@ -16,6 +19,10 @@ public partial class PersonPage
     private string _name = "";
     private IReadOnlyList<PointLine> _points = [];
     private IReadOnlyList<AppraisalScoreRow> _months = [];
+    private IReadOnlyList<AppraisalPartRow> _parts = [];
+    private IReadOnlyList<AmendmentRow> _amendments = [];
+    private IReadOnlyList<BarReason>? _barred;
+    private AppraisalFormula? _formula;
 
     [Parameter] public string Hall { get; set; } = "";
     [Parameter] public string StaffNo { get; set; } = "";
@@ -30,14 +37,28 @@ public partial class PersonPage
         _months = scores.Where(score => score.Period.Length == 7 && score.Period[5] != 'Q').TakeLast(12).ToList();
         if (!Period.TryParse(Visit.Query["period"], out _period) && !Period.TryParse(_months is [.., var newest] ? newest.Period : null, out _period))
             _period = Period.MonthOf(Visit.Today);
-        _line = (await board.Ranks(hall, _period.Text, _period.LastDay, cancel)).FirstOrDefault(line => line.StaffNo == StaffNo);
+        _line = (await board.Ranks(new RankFilter { HallCode = hall, Period = _period.Text, Day = _period.LastDay, Who = StaffNo }, cancel)).FirstOrDefault(line => line.StaffNo == StaffNo);
         _name = _line?.StaffName ?? StaffNo;
         // A quarter or year is made of its months: their points are its points.
         var points = new List<PointLine>();
         foreach (var month in _period.Months)
             points.AddRange(await board.PointLines(hall, month.Text, StaffNo, cancel));
         _points = points;
+        _parts = await new PartQueries(Database).Parts(hall, _period.Text, StaffNo, cancel);
+        _amendments = (await new AmendmentQueries(Database).Amendments(hall, _period.Text, cancel)).Where(row => row.StaffNo == StaffNo).ToList();
+        _barred = Barring.Of(await FormulaOf(_line, cancel), await board.BarringPoints(hall, _period.Months.First().Text, _period.Months.Last().Text, Visit.NowUtc, cancel)).GetValueOrDefault(StaffNo);
     }
+
+    private async Task<AppraisalFormula> FormulaOf(RankLine? line, CancellationToken cancel)
+    {
+        _formula = line is null ? null : await FormulaBook.Version(Database, line.FormulaHash, cancel);
+        return _formula ??= await AppraiseStage.Formula(Database, Visit.Hall.HallCode, cancel);
+    }
+
+    private double PointSum => _points.Where(point => point.Points < 0).Sum(point => point.Points);
+
+    // Only a lock keeps a point whose verdict has changed: an open month has dropped it already.
+    private static bool IsSuperseded(PointLine point) => point.FindingId is not null && point.Outcome is not (null or "confirmed");
 
     private string Sum(RankLine line) => _period.MonthCount == 1
         ? AppraisalText.Sum(Number(line.Base), Number(line.Deduction), Number(line.Bonus), RankingView.Text(line.Score))

@@ -1,10 +1,13 @@
 using System.Globalization;
 using Supervision.Dashboard.Accounts;
 using Supervision.Jobs.Appraisal;
+using Supervision.Jobs.Appraisal.Formulas;
 using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Appraisal;
+using Supervision.Sql.Appraisal.Amendments;
 using Supervision.Sql.Appraisal.Board;
+using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Verdicts;
 
 namespace Supervision.Dashboard.Appraisal;
@@ -12,14 +15,26 @@ namespace Supervision.Dashboard.Appraisal;
 /// <summary>One period's ranking with what a leader must know before signing it.</summary>
 public sealed record RankingView
 {
+    /// <summary>Lines on one page of the screen.</summary>
+    public const int PageSize = 200;
+
     public required Period Period { get; init; }
+
+    /// <summary>The formula that the scores were computed with.</summary>
     public required AppraisalFormula Formula { get; init; }
+
+    /// <summary>The scores stand under an earlier formula than the one in force.</summary>
+    public required bool IsEarlierFormula { get; init; }
+    public required RankCount Count { get; init; }
     public required IReadOnlyList<RankLine> Lines { get; init; }
     public required IReadOnlyList<string> Periods { get; init; }
     public AppraisalLockRow? Lock { get; init; }
 
-    /// <summary>Who a rule keeps from being rated 优秀.</summary>
-    public required IReadOnlySet<string> Barred { get; init; }
+    /// <summary>Corrections since the lock, by person and in their order.</summary>
+    public IReadOnlyList<AmendmentRow> Amendments { get; init; } = [];
+
+    /// <summary>Who a rule keeps from being rated 优秀, and why.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<BarReason>> Barred { get; init; }
 
     /// <summary>By staff number: how many open appeals, and the score and rank if all open appeals succeed.</summary>
     public required IReadOnlyDictionary<string, IfAppealed> Appealed { get; init; }
@@ -27,42 +42,58 @@ public sealed record RankingView
     /// <summary>What the machine missed, from the blind samples of the period.</summary>
     public required MissRate Misses { get; init; }
 
-    public int Ranked => Lines.Count(line => line.RankNo is not null);
-
     /// <summary>How many may be rated 优秀.</summary>
-    public int Quota => (int)Math.Floor(Formula.ExcellentQuota * Ranked);
+    public int Quota => (int)Math.Floor(Formula.ExcellentQuota * Count.Ranked);
 
     /// <summary>The band that the quota line cuts; null where it falls between two bands or there is no line.</summary>
-    public int? CutBand => Quota > 0 && Quota < Ranked && Lines[Quota - 1].TieBand is { } band && band == Lines[Quota].TieBand ? band : null;
+    public int? CutBand { get; init; }
 
-    /// <summary>Reads the period of the address, or the newest month that has scores.</summary>
-    internal static async Task<RankingView> Read(Database database, Visit visit, CancellationToken cancel)
+    /// <summary>How many lines fit the address's filter.</summary>
+    public int Found => Lines is [var first, ..] ? first.Found : 0;
+
+    /// <summary>The period of the address, or the newest month that has scores.</summary>
+    internal static async Task<(Period Period, IReadOnlyList<string> Periods)> PeriodOf(Database database, Visit visit, CancellationToken cancel)
     {
-        var queries = new AppraisalQueries(database);
-        var periods = await queries.Periods(visit.Hall.HallCode, cancel);
+        var periods = await new AppraisalQueries(database).Periods(visit.Hall.HallCode, cancel);
         var newest = periods.FirstOrDefault(text => text.Length == 7 && text[5] != 'Q');
         if (!Period.TryParse(visit.Query["period"], out var period) && !Period.TryParse(newest, out period))
             period = Period.MonthOf(visit.Today);
-        var formula = await AppraiseStage.Formula(database, visit.Hall.HallCode, cancel);
-        var lines = await new AppraisalBoardQueries(database).Ranks(visit.Hall.HallCode, period.Text, period.LastDay, cancel);
-        return new RankingView
-        {
-            Period = period,
-            Formula = formula,
-            Lines = lines,
-            Periods = periods.Append(period.Text).Distinct().OrderDescending(StringComparer.Ordinal).ToList(),
-            Lock = await queries.Lock(visit.Hall.HallCode, period.Text, cancel),
-            Barred = await BarredStaff(queries, visit.Hall.HallCode, period, formula, lines, cancel),
-            Misses = MissRate.Of(await new VerdictQueries(database).Samples(visit.Hall.HallCode, period.FirstDay, period.LastDay, cancel) ?? new SampleCount()),
-            Appealed = period.MonthCount == 1 ? await IfAppealed.Of(database, visit, period, formula, cancel) : new Dictionary<string, IfAppealed>(),
-        };
+        return (period, periods.Append(period.Text).Distinct().OrderDescending(StringComparer.Ordinal).ToList());
     }
 
-    private static async Task<HashSet<string>> BarredStaff(AppraisalQueries queries, string hallCode, Period period, AppraisalFormula formula, IReadOnlyList<RankLine> lines, CancellationToken cancel)
+    /// <param name="isWhole">Every line, as a file needs it; else the page of the address.</param>
+    internal static async Task<RankingView> Read(Database database, Visit visit, bool isWhole, CancellationToken cancel)
     {
-        var serious = (await queries.ConfirmedFindings(hallCode, period.FirstDay, period.LastDay, cancel)).Where(row => row.Severity == "serious").Select(row => row.StaffNo);
-        return lines.Where(line => line.Confirmed > formula.MostConfirmedForExcellent).Select(line => line.StaffNo)
-            .Concat(formula.SeriousBarsExcellent ? serious : []).ToHashSet();
+        var (period, periods) = await PeriodOf(database, visit, cancel);
+        var (queries, board, hall) = (new AppraisalQueries(database), new AppraisalBoardQueries(database), visit.Hall.HallCode);
+        var count = await board.RankCounts(hall, period.Text, cancel) ?? new RankCount();
+        var inForce = await AppraiseStage.Formula(database, hall, cancel);
+        var formula = count.FormulaHash is { } hash && hash != inForce.Hash ? await FormulaBook.Version(database, hash, cancel) : inForce;
+        var held = await queries.Lock(hall, period.Text, cancel);
+        var view = new RankingView
+        {
+            Period = period,
+            Formula = formula ?? inForce,
+            IsEarlierFormula = count.FormulaHash is { } used && used != inForce.Hash,
+            Count = count,
+            Lines = await board.Ranks(RankingAddress.Filter(visit, period, isWhole), cancel),
+            Periods = periods,
+            Lock = held,
+            Amendments = held is null ? [] : await new AmendmentQueries(database).Amendments(hall, period.Text, cancel),
+            Barred = Barring.Of(formula ?? inForce, await board.BarringPoints(hall, period.Months.First().Text, period.Months.Last().Text, held?.LockedAtUtc ?? visit.NowUtc, cancel)),
+            Misses = MissRate.Of(await new VerdictQueries(database).Samples(hall, period.FirstDay, period.LastDay, cancel) ?? new SampleCount()),
+            Appealed = await IfAppealed.Of(database, visit, period, formula ?? inForce, held is not null, cancel),
+        };
+        return view with { CutBand = await CutBandOf(board, hall, view, cancel) };
+    }
+
+    // The two people on either side of the line decide, wherever the page stands.
+    private static async Task<int?> CutBandOf(AppraisalBoardQueries board, string hall, RankingView view, CancellationToken cancel)
+    {
+        if (view.Quota == 0 || view.Quota >= view.Count.Ranked)
+            return null;
+        var sides = await board.Ranks(new RankFilter { HallCode = hall, Period = view.Period.Text, Day = view.Period.LastDay, FirstRow = view.Quota, LastRow = view.Quota + 1 }, cancel);
+        return sides is [{ TieBand: { } above }, { TieBand: { } below }] && above == below ? above : null;
     }
 
     /// <summary>A score as printed: two decimals, so that a column lines up.</summary>
@@ -72,13 +103,18 @@ public sealed record RankingView
 /// <summary>What open appeals would change for one person.</summary>
 public sealed record IfAppealed(int Appeals, double? Score, int Rank)
 {
-    internal static async Task<IReadOnlyDictionary<string, IfAppealed>> Of(Database database, Visit visit, Period month, AppraisalFormula formula, CancellationToken cancel)
+    private static readonly Dictionary<string, IfAppealed> Nobody = [];
+
+    internal static async Task<IReadOnlyDictionary<string, IfAppealed>> Of(Database database, Visit visit, Period month, AppraisalFormula formula, bool isLocked, CancellationToken cancel)
     {
+        // A hall without an open appeal, which is nearly every day, pays nothing for this.
+        if (isLocked || month.MonthCount != 1 || await new FindingFigures(database).OpenAppeals(visit.Hall.HallCode, cancel) == 0)
+            return Nobody;
         await using var transaction = await database.Begin(cancel);
         var table = await new AppraisalBook(transaction, visit.Hall.HallCode, visit.Zone, formula).Month(month, cancel);
         var open = table.Evidence.Select(person => person.Confirmed.Count(finding => finding.IsAppealed)).ToList();
         if (open.TrueForAll(count => count == 0))
-            return new Dictionary<string, IfAppealed>();
+            return Nobody;
         var scores = table.Evidence.Select(person => ScoreSheet.Of(formula, person with { Confirmed = person.Confirmed.Where(finding => !finding.IsAppealed).ToList() }).Score).ToList();
         return table.Evidence.Select((person, i) => (person.StaffNo, Value: new IfAppealed(open[i], scores[i], 1 + scores.Count(score => score > scores[i]))))
             .Where(pair => pair.Value.Appeals > 0).ToDictionary(pair => pair.StaffNo, pair => pair.Value);

@@ -1,3 +1,4 @@
+using Supervision.Jobs.Appraisal.Formulas;
 using Supervision.Jobs.Findings;
 using static Supervision.Dashboard.Texts.Language;
 
@@ -18,6 +19,44 @@ public static class AppraisalText
     public static string Rank => Say("名次", "Rank");
     public static string Interval => Say("可能区间", "Possible ranks");
     public static string IntervalHint => Say("90 % 可能区间", "90 % interval");
+    public static string RankFrom => Say("可能名次（高）", "Best possible rank");
+    public static string RankTo => Say("可能名次（低）", "Worst possible rank");
+    public static string Ranking => Say("排名", "Ranking");
+    public static string Who => Say("姓名或工号", "Name or staff number");
+    public static string RateHint => Say("认定的违反 ÷ 会话 × 100", "Confirmed breaches per 100 sessions");
+    public static string ShrunkHint => Say("每百会话的违反率，向全厅平均收缩：证据越少，越靠近平均", "The rate per 100 sessions, pulled towards the hall’s mean: the less evidence, the closer to it");
+    public static string PerHourHint => Say("认定的违反 ÷ 排班小时 × 100", "Confirmed breaches per 100 rostered hours");
+    public static string CoverageHint => Say("已评证据 ÷ 应有证据", "Scored evidence over expected evidence");
+    public static string InBrackets(string text) => Say($"（{text}）", $" ({text})");
+    public static string FormulaHash => Say("公式指纹 SHA-256", "Formula SHA-256");
+    public static string NotLocked => Say("未锁定：数字会随结论与证据变化", "Not locked: the figures move with verdicts and evidence");
+    public static string AmendmentCount(int count) => Say($"锁定后更正 {count} 次，原分数与更正并列", $"{count} amendments since the lock, beside the original scores");
+    public static string AmendedTo(string score) => Say($"更正为 {score}", $"amended to {score}");
+    public static string AmendedScore => Say("更正后得分", "Amended score");
+    public static string AmendmentNote => Say("更正理由", "Amendment reason");
+    public static string BarredWhy => Say("不得评优原因", "Barred because");
+    public static string BarReason(BarReason reason) => reason.Cause switch
+    {
+        BarCause.Serious => Say($"严重违反 {reason.Ground}", $"serious breach of {reason.Ground}"),
+        BarCause.Measure => Say($"处理措施：{VerdictText.Measure(reason.Ground)}", $"measure: {VerdictText.Measure(reason.Ground)}"),
+        BarCause.Count => Say($"认定 {reason.Ground} 次，超过公式上限", $"{reason.Ground} confirmed, above the formula’s limit"),
+        _ => Say($"公式规定：{reason.Ground}", $"rule of the formula: {reason.Ground}"),
+    };
+    public static (string Tone, string Text)? Answer(string? locked, string? amended) => (locked, amended) switch
+    {
+        ("done", _) => ("good", LockDone),
+        ({ Length: > 0 }, _) => ("warn", LockRefused),
+        (_, "Saved") => ("good", Say("更正已记入审计，原分数保留。", "The amendment is recorded and audited; the original score stays.")),
+        (_, "NoReason") => ("warn", Say("没有更正：须写明理由。", "Not amended: give a reason.")),
+        (_, { Length: > 0 }) => ("warn", Say("没有更正：周期未锁定，或现有证据得出的分数没有变化。", "Not amended: the period is not locked, or the evidence gives the same score.")),
+        _ => null,
+    };
+    public static string LockLongerHint => Say("锁定季度或年度时，其中各月、各季一并锁定并各自留下快照。", "Locking a quarter or year also locks the months and quarters it is made of, each with its own snapshot.");
+    public static string Superseded => Say("此后改判", "Overturned since");
+    public static string PartsTitle => Say("各部分得分", "Score by part");
+    public static string Part => Say("部分", "Part");
+    public static string Weight => Say("权重", "Weight");
+    public static string PartMissing => Say("无观测：不计入，也不当零分", "Not observed: left out, not zero");
     public static string Name => Say("姓名", "Name");
     public static string Department => Say("部门", "Unit");
     public static string Score => Say("得分", "Score");
@@ -66,6 +105,8 @@ public static class AppraisalText
     };
     public static string Repetition(int times) => times <= 1 ? "" : Say($"同条款第 {times} 次", $"no. {times} of this clause");
     public static string NoPoints => Say("本周期没有扣分，也没有加分。", "No deduction and no bonus in this period.");
+    public static string NoPointsHint => Say("只有人工认定的违反才扣分；线索不扣分。", "Only breaches that a person confirmed take points; leads take none.");
+    public static string PointSum(string points, int count) => Say($"共 {count} 项扣分，合计 {points} 分", $"{count} deductions, {points} points in all");
     public static string Months => Say("各月得分", "Scores by month");
     public static string Evidence => Say("证据", "Evidence");
     public static string Value => Say("分值", "Points");

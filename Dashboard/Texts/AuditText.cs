@@ -26,6 +26,8 @@ public static class AuditText
         "appeal-decision" => Say("申诉决定", "Appeal decision"),
         "step" => Say("整改步骤", "Deadline step"),
         "lock" => Say("锁定考核", "Appraisal lock"),
+        "amendment" => Say("更正考核", "Appraisal amendment"),
+        "formula" => Say("考核公式", "Appraisal formula"),
         "rulebook" => Say("规则库", "Rulebook"),
         "export" => Say("导出", "Export"),
         "playback" => Say("回放录音", "Playback"),

@@ -1,3 +1,5 @@
+using Supervision.Jobs.Appraisal.Formulas;
+
 namespace Supervision.Jobs.Appraisal;
 
 /// <summary>A hall's appraisal formula as read from its file; see <see cref="FormulaFile"/>.</summary>
@@ -36,11 +38,26 @@ public sealed record AppraisalFormula
     /// <summary>More confirmed findings than this rule 优秀 out.</summary>
     public required int MostConfirmedForExcellent { get; init; }
 
+    /// <summary>Measures whose imposition rules 优秀 out, such as honours (S4 失职四.2: 取消评先评优).</summary>
+    public IReadOnlyList<string> BarringMeasures { get; init; } = [];
+
+    /// <summary>Further rules that rule 优秀 out, such as repeated bad reviews (S3 三(二)9(6)).</summary>
+    public IReadOnlyList<BarRule> Bars { get; init; } = [];
+
+    /// <summary>Weighted parts of the score; none means that all deductions come off one base.</summary>
+    public IReadOnlyList<FormulaPart> Parts { get; init; } = [];
+
+    /// <summary>A year is the mean of its quarters, not of its months.</summary>
+    public bool IsYearOfQuarters { get; init; }
+
     /// <summary>Below this coverage, 0 to 1, a score is provisional.</summary>
     public required double MinimumCoverage { get; init; }
 
     /// <summary>SHA-256 of the file's text, 64 hex digits: which formula a score was computed with.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The file as it was written, comments included.</summary>
+    public required string Text { get; init; }
 
     /// <summary>Points deducted for one confirmed finding, before repetition.</summary>
     /// <param name="severity">minor, ordinary or serious.</param>
@@ -66,5 +83,9 @@ public sealed record AppraisalFormula
 public sealed record PointRule(string? Clause, string? Kind, double Minor, double Ordinary, double Serious)
 {
     internal bool Fits(string clause, string kind) =>
-        (Kind is null || Kind == kind) && (Clause is null || clause.StartsWith(Clause, StringComparison.Ordinal));
+        (Kind is null || Kind == kind) && (Clause is null || IsWithin(clause, Clause));
+
+    // 四.2 holds 四.2(3) but not 四.21: a clause ends where its number ends.
+    internal static bool IsWithin(string clause, string prefix) =>
+        clause.StartsWith(prefix, StringComparison.Ordinal) && (clause.Length == prefix.Length || !char.IsDigit(prefix[^1]) || !char.IsDigit(clause[prefix.Length]));
 }

@@ -1,4 +1,5 @@
 using Supervision.Sql.Appraisal;
+using Supervision.Sql.Appraisal.Parts;
 
 namespace Supervision.Jobs.Appraisal;
 
@@ -38,6 +39,19 @@ public sealed record AppraisalTable(
             Repetition = point.Repetition,
             Points = point.Points,
             Reason = point.Reason,
+        })).ToList();
+
+    internal IReadOnlyList<AppraisalPartRow> Parts(string hallCode) =>
+        Sheets.SelectMany(sheet => sheet.Parts.Select((part, index) => new AppraisalPartRow
+        {
+            HallCode = hallCode,
+            Period = Month.Text,
+            StaffNo = sheet.StaffNo,
+            PartNo = index + 1,
+            Name = part.Name,
+            Weight = part.Weight,
+            Score = part.Score,
+            Deduction = part.Deduction,
         })).ToList();
 
     internal static AppraisalScoreRow Placed(AppraisalScoreRow row, Standing? standing) => standing is null ? row : row with

@@ -25,6 +25,10 @@ internal sealed class EvidenceReader(AppraisalQueries queries, string hallCode, 
         Confirmed = confirmed.Where(row => row.Kind != PraiseRule).Select(Counted).ToList(),
         Praise = confirmed.Count(row => row.Kind == PraiseRule),
         Sessions = (calls?.Scored ?? 0) + (reviews?.Total ?? 0),
+        Calls = calls?.Scored ?? 0,
+        Reviews = reviews?.Total ?? 0,
+        ObservedHours = duty.Where(shift => shift.RequiredSeconds > 0)
+            .Sum(shift => (shift.EndsAtUtc - shift.StartsAtUtc).TotalHours * (1 - (shift.UnobservedSeconds ?? 0) / (double)shift.RequiredSeconds!.Value)),
         DutyHours = duty.Sum(shift => (shift.EndsAtUtc - shift.StartsAtUtc).TotalHours),
         Coverage = Coverage(calls, duty),
     };

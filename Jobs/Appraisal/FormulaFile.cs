@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Supervision.Jobs.Appraisal.Formulas;
+using Supervision.Jobs.Findings;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -10,7 +12,7 @@ namespace Supervision.Jobs.Appraisal;
 public static class FormulaFile
 {
     private static readonly string[] Words =
-        ["name", "version", "source", "base", "floor", "points", "repetition", "bonus", "excellent", "minimum_coverage"];
+        ["name", "version", "source", "base", "floor", "points", "repetition", "bonus", "excellent", "minimum_coverage", "parts", "year"];
 
     /// <summary>The formula that ships with the program.</summary>
     public static AppraisalFormula Default { get; } = Read("formula.yaml", Shipped());
@@ -23,7 +25,7 @@ public static class FormulaFile
         var node = new FormulaNode(name, root);
         node.OnlyKnows(Words);
         var bonus = node.Map("bonus", "cap", "praise", "service_star");
-        var excellent = node.Map("excellent", "quota", "serious_bars", "most_confirmed");
+        var excellent = node.Map("excellent", "quota", "serious_bars", "most_confirmed", "measures", "bars");
         return new AppraisalFormula
         {
             Name = node.Text("name"),
@@ -39,8 +41,13 @@ public static class FormulaFile
             ExcellentQuota = excellent.Number("quota", 0, 1),
             SeriousBarsExcellent = excellent.Truth("serious_bars"),
             MostConfirmedForExcellent = (int)excellent.Number("most_confirmed", 0, 10000),
+            BarringMeasures = excellent.Choices("measures", [.. VerdictWords.Measures]),
+            Bars = excellent.MapsOrNone("bars").Select(BarRule.Read).ToList(),
+            Parts = FormulaPart.ReadAll(node),
+            IsYearOfQuarters = node.ChoiceOr("year", "months", ["months", "quarters"]) == "quarters",
             MinimumCoverage = node.Number("minimum_coverage", 0, 1),
             Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            Text = text,
         };
     }
 

@@ -45,6 +45,26 @@ internal sealed class FormulaNode(string file, YamlMappingNode map)
             ? list.Select(item => item is YamlMappingNode child ? new FormulaNode(file, child) : throw Mistake(item, $"{name} holds maps such as {{ kind: phrase, minor: 1, ordinary: 2, serious: 5 }}")).ToList()
             : throw Missing(name);
 
+    /// <summary>The maps under a name that may be left out.</summary>
+    internal IReadOnlyList<FormulaNode> MapsOrNone(string name) => Find(name) is null ? [] : Maps(name);
+
+    /// <summary>A list of known words that may be left out.</summary>
+    internal IReadOnlyList<string> Choices(string name, params string[] allowed) => Find(name) switch
+    {
+        null => [],
+        YamlSequenceNode list => list.Select(item => Choice(item, name, allowed)).ToList(),
+        var other => throw Mistake(other, $"{name} is a list such as [{allowed[0]}]"),
+    };
+
+    internal string ChoiceOr(string name, string otherwise, params string[] allowed) =>
+        Find(name) is { } node ? Choice(node, name, allowed) : otherwise;
+
+    /// <summary>The mistake of this whole map, with its line.</summary>
+    internal FormatException Wrong(string text) => Mistake(map, text);
+
+    private string Choice(YamlNode node, string name, string[] allowed) =>
+        node is YamlScalarNode { Value: { } word } && allowed.Contains(word) ? word : throw Mistake(node, $"{name} is {node}; known are {string.Join(", ", allowed)}");
+
     private double Number(YamlNode node, string name, double least, double most)
     {
         var text = (node as YamlScalarNode)?.Value;

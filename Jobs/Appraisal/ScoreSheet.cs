@@ -1,3 +1,5 @@
+using Supervision.Jobs.Appraisal.Formulas;
+
 namespace Supervision.Jobs.Appraisal;
 
 /// <summary>One person's score with every point that made it.</summary>
@@ -14,6 +16,9 @@ public sealed record ScoreSheet
 
     public required IReadOnlyList<ScorePoint> Points { get; init; }
 
+    /// <summary>The weighted parts; none where the formula has none.</summary>
+    public IReadOnlyList<PartScore> Parts { get; init; } = [];
+
     /// <summary>Too little was observed to stand on.</summary>
     public required bool IsProvisional { get; init; }
 
@@ -25,15 +30,17 @@ public sealed record ScoreSheet
         points.AddRange(Bonuses(formula, evidence));
         var bonus = Math.Min(formula.BonusCap, points.Where(point => point.Points > 0).Sum(point => point.Points));
         var observed = evidence.Sessions > 0 || evidence.DutyHours > 0 || evidence.Confirmed.Count > 0;
-        var score = formula.Base - deduction + bonus;
+        var parts = formula.Parts.Select(part => PartScore.Of(formula, part, evidence, points)).ToList();
+        var score = Whole(formula, deduction, parts) + bonus;
         return new ScoreSheet
         {
             StaffNo = evidence.StaffNo,
-            Score = observed ? Math.Round(formula.Floor ? Math.Max(0, score) : score, 4) : null,
+            Parts = parts,
+            Score = observed && score is { } known ? Math.Round(formula.Floor ? Math.Max(0, known) : known, 4) : null,
             Deduction = deduction,
             Bonus = bonus,
             Points = points,
-            IsProvisional = !observed || evidence.Coverage is null || evidence.Coverage < formula.MinimumCoverage,
+            IsProvisional = !observed || parts.Exists(part => part.Score is null) || evidence.Coverage is null || evidence.Coverage < formula.MinimumCoverage,
         };
     }
 
@@ -42,6 +49,15 @@ public sealed record ScoreSheet
     {
         var known = months.OfType<double>().ToList();
         return known.Count == 0 ? null : Math.Round(known.Average(), 4);
+    }
+
+    // A part that was not observed takes its weight out of the sum; it is missing, not zero.
+    private static double? Whole(AppraisalFormula formula, double deduction, List<PartScore> parts)
+    {
+        if (parts.Count == 0)
+            return formula.Base - deduction;
+        var known = parts.Where(part => part.Score is not null).ToList();
+        return known.Count == 0 ? null : known.Sum(part => part.Score!.Value * part.Weight) / known.Sum(part => part.Weight);
     }
 
     private static List<ScorePoint> Deductions(AppraisalFormula formula, IReadOnlyList<ConfirmedFinding> confirmed)
@@ -53,7 +69,7 @@ public sealed record ScoreSheet
             var clause = $"{finding.DocumentId} {finding.Clause}";
             var repetition = times[clause] = times.GetValueOrDefault(clause) + 1;
             var each = formula.PointsFor(finding.DocumentId, finding.Clause, finding.Kind, finding.Severity);
-            points.Add(new ScorePoint(finding.FindingId, clause, finding.Severity, repetition, -each * formula.Factor(repetition), "finding"));
+            points.Add(new ScorePoint(finding.FindingId, clause, finding.Severity, repetition, -each * formula.Factor(repetition), "finding") { Kind = finding.Kind });
         }
         return points;
     }
@@ -69,4 +85,8 @@ public sealed record ScoreSheet
 
 /// <summary>One deduction (below 0) or bonus (above 0).</summary>
 /// <param name="Repetition">Which breach of this clause it is in the period; for praise, how many.</param>
-public sealed record ScorePoint(string? FindingId, string Clause, string? Severity, int Repetition, double Points, string Reason);
+public sealed record ScorePoint(string? FindingId, string Clause, string? Severity, int Repetition, double Points, string Reason)
+{
+    /// <summary>Kind of the finding; null for a bonus.</summary>
+    public string? Kind { get; init; }
+}

@@ -17,6 +17,15 @@ public sealed record StaffEvidence
     /// <summary>Calls scored and reviews given: the chances to be found at fault.</summary>
     public int Sessions { get; init; }
 
+    /// <summary>Calls scored; with the reviews given they are the sessions.</summary>
+    public int Calls { get; init; }
+
+    /// <summary>Reviews given, defaults left out.</summary>
+    public int Reviews { get; init; }
+
+    /// <summary>Hours of the own shifts in which the post was observed.</summary>
+    public double ObservedHours { get; init; }
+
     /// <summary>Rostered hours.</summary>
     public double DutyHours { get; init; }
 

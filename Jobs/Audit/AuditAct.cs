@@ -32,6 +32,8 @@ public static class AuditAction
     public const string AppealDecision = "appeal-decision";
     public const string Step = "step";
     public const string Lock = "lock";
+    public const string Amendment = "amendment";
+    public const string Formula = "formula";
     public const string Rulebook = "rulebook";
     public const string Export = "export";
     public const string Playback = "playback";

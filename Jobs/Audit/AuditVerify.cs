@@ -106,6 +106,7 @@ public sealed class AuditVerify(Database database)
         ("appeal", [var hall, var appeal]) => await _audit.StoredAppeal(hall, appeal, cancel) is { } row ? StoredValue.Of(row) : null,
         ("step", [var hall, var kind, var key, var number]) => await _audit.StoredStep(hall, kind, key, Number(number), cancel) is { } row ? StoredValue.Of(row) : null,
         ("lock", [var hall, var period]) => await _audit.StoredLock(hall, period, cancel) is { } row ? StoredValue.Of(row) : null,
+        ("amendment", [var hall, var period, var staff, var number]) => await _audit.StoredAmendment(hall, period, staff, Number(number), cancel) is { } row ? StoredValue.Of(row) : null,
         ("rulebook", [var hash]) => await _audit.StoredRulebook(hash, cancel) is { } row ? StoredValue.Of(row) : null,
         _ => null,
     };

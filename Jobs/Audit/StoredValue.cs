@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Supervision.Sql.Appraisal;
+using Supervision.Sql.Appraisal.Amendments;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Rulebook;
@@ -11,7 +12,7 @@ using Supervision.Sql.Rulebook;
 namespace Supervision.Jobs.Audit;
 
 /// <summary>A row that an audit entry vouches for: where it is, and its columns as text.</summary>
-/// <param name="Kind">verdict, appeal, step, lock or rulebook.</param>
+/// <param name="Kind">verdict, appeal, step, lock, amendment or rulebook.</param>
 /// <param name="Key">The row's key in the order of its columns.</param>
 /// <param name="Fields">Column to text; columns that are null are left out.</param>
 public sealed record StoredValue(string Kind, IReadOnlyList<string> Key, IReadOnlyDictionary<string, string> Fields)
@@ -31,6 +32,8 @@ public sealed record StoredValue(string Kind, IReadOnlyList<string> Key, IReadOn
     public static StoredValue Of(ClockStepRow row) => new("step", [row.HallCode, row.SubjectKind, row.SubjectKey, Text(row.StepNo)!], FieldsOf(row));
 
     public static StoredValue Of(AppraisalLockRow row) => new("lock", [row.HallCode, row.Period], FieldsOf(row));
+
+    public static StoredValue Of(AmendmentRow row) => new("amendment", [row.HallCode, row.Period, row.StaffNo, Text(row.AmendmentNo)!], FieldsOf(row));
 
     public static StoredValue Of(RulebookVersionRow row) => new("rulebook", [row.VersionHash], FieldsOf(row));
 

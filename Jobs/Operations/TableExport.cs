@@ -4,7 +4,11 @@ using System.Text;
 namespace Supervision.Jobs.Operations;
 
 /// <summary>A list on its way out: its name, its column heads, and its rows one at a time.</summary>
-public sealed record ExportTable(string Name, IReadOnlyList<string> Heads, IAsyncEnumerable<IReadOnlyList<object?>> Rows);
+public sealed record ExportTable(string Name, IReadOnlyList<string> Heads, IAsyncEnumerable<IReadOnlyList<object?>> Rows)
+{
+    /// <summary>What the numbers rest on, such as the formula and its version. A workbook shows it on a sheet of its own; a CSV after the rows, so that the table still begins in the first line.</summary>
+    public IAsyncEnumerable<string>? Notes { get; init; }
+}
 
 /// <summary>Writes lists as CSV or XLSX; a cell that a spreadsheet would run as a formula is made plain text.</summary>
 public static partial class TableExport
@@ -26,6 +30,12 @@ public static partial class TableExport
         await writer.WriteAsync(Line(table.Heads));
         await foreach (var row in table.Rows.WithCancellation(cancel))
             await writer.WriteAsync(Line(row));
+        if (table.Notes is { } notes)
+        {
+            await writer.WriteAsync("\r\n");
+            await foreach (var note in notes.WithCancellation(cancel))
+                await writer.WriteAsync(Line([note]));
+        }
     }
 
     private static string Line(IEnumerable<object?> cells) => string.Join(',', cells.Select(Quoted)) + "\r\n";

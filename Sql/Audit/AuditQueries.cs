@@ -1,4 +1,5 @@
 using Supervision.Sql.Appraisal;
+using Supervision.Sql.Appraisal.Amendments;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Rulebook;
@@ -41,6 +42,9 @@ public sealed partial class AuditQueries(Database database) : Queries(database)
 
     public Task<AppraisalLockRow?> StoredLock(string hallCode, string period, CancellationToken cancel = default) =>
         Row<AppraisalLockRow>(new { hallCode, period }, cancel);
+
+    public Task<AmendmentRow?> StoredAmendment(string hallCode, string period, string staffNo, int amendmentNo, CancellationToken cancel = default) =>
+        Row<AmendmentRow>(new { hallCode, period, staffNo, amendmentNo }, cancel);
 
     public Task<RulebookVersionRow?> StoredRulebook(string versionHash, CancellationToken cancel = default) =>
         Row<RulebookVersionRow>(new { versionHash }, cancel);

@@ -3,10 +3,19 @@ namespace Supervision.Sql.Appraisal.Board;
 /// <summary>What the appraisal pages show of computed scores.</summary>
 public sealed class AppraisalBoardQueries(Database database) : Queries(database)
 {
-    /// <summary>Everybody of one period with name and unit, best rank first, the unobserved last.</summary>
-    /// <param name="day">The day whose name and unit are shown.</param>
-    public Task<IReadOnlyList<RankLine>> Ranks(string hallCode, string period, DateOnly day, CancellationToken cancel = default) =>
-        Rows<RankLine>(new { hallCode, period, day }, cancel);
+    /// <summary>People of one period with name and unit, best rank first, the unobserved last.</summary>
+    public Task<IReadOnlyList<RankLine>> Ranks(RankFilter filter, CancellationToken cancel = default) => Rows<RankLine>(filter, cancel);
+
+    /// <summary>How many there are, and when and how they were computed.</summary>
+    public Task<RankCount?> RankCounts(string hallCode, string period, CancellationToken cancel = default) => Row<RankCount>(new { hallCode, period }, cancel);
+
+    /// <summary>Units of those appraised, as of a day.</summary>
+    public Task<IReadOnlyList<string>> Departments(string hallCode, string period, DateOnly day, CancellationToken cancel = default) =>
+        Rows<string>(new { hallCode, period, day }, cancel);
+
+    /// <summary>Every deduction of the months between two, both included, with the measure of the verdict that held at an instant.</summary>
+    public Task<IReadOnlyList<BarringPoint>> BarringPoints(string hallCode, string firstMonth, string lastMonth, DateTime untilUtc, CancellationToken cancel = default) =>
+        Rows<BarringPoint>(new { hallCode, firstMonth, lastMonth, untilUtc }, cancel);
 
     /// <summary>The points of one person in one month with the finding and session behind each.</summary>
     public Task<IReadOnlyList<PointLine>> PointLines(string hallCode, string period, string staffNo, CancellationToken cancel = default) =>

@@ -27,6 +27,12 @@ public sealed record RankLine
     public bool IsProvisional { get; init; }
     public required string FormulaHash { get; init; }
     public required DateTime ComputedAtUtc { get; init; }
+
+    /// <summary>Place in the whole hall's list, 1 for the first; unlike the rank it is never shared.</summary>
+    public int Place { get; init; }
+
+    /// <summary>How many lines fit the filter.</summary>
+    public int Found { get; init; }
 }
 
 /// <summary>One deduction or bonus with its evidence.</summary>
@@ -47,6 +53,9 @@ public sealed record PointLine
     public double? Minutes { get; init; }
     public string? AbsenceWord { get; init; }
     public DateTime? OccurredAtUtc { get; init; }
+
+    /// <summary>The verdict in force today; after a lock it may no longer be "confirmed".</summary>
+    public string? Outcome { get; init; }
 
     /// <summary>How many appeals against it are open.</summary>
     public int OpenAppeals { get; init; }

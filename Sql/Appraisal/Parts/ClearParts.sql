@@ -1,0 +1,1 @@
+DELETE FROM AppraisalPart WHERE HallCode = @hallCode AND Period = @period;
