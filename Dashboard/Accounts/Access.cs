@@ -31,11 +31,19 @@ public static class Access
         ["/h/{hall}/mine"] = [Staff],
 
         ["/h/{hall}/mine/appeal"] = [Staff],
+        ["/h/{hall}/mine/statement"] = [Staff],
         ["/h/{hall}/queue"] = [Officer, Leader],
         ["/h/{hall}/queue/verdicts"] = [Officer],
+        ["/h/{hall}/queue/views"] = [Officer, Leader],
+        ["/h/{hall}/queue/views/remove"] = [Officer, Leader],
+        ["/h/{hall}/footage"] = [Officer, Leader],
+        ["/h/{hall}/footage/hold"] = [Officer],
+        ["/h/{hall}/export/footage/{format}"] = [Officer, Leader],
         ["/h/{hall}/sessions/{session}"] = [Officer, Leader, Staff],
         ["/h/{hall}/sessions/{session}/verdict"] = [Officer],
         ["/h/{hall}/sessions/{session}/missed"] = [Officer],
+        ["/h/{hall}/sessions/{session}/pack"] = [Officer, Leader],
+        ["/h/{hall}/sessions/{session}/draft/{kind}"] = [Officer, Leader],
         ["/h/{hall}/sessions/{session}/wave"] = [Officer, Leader, Staff],
         ["/h/{hall}/sessions/{session}/played"] = [Officer, Leader, Staff],
         ["/h/{hall}/appeals"] = [Officer, Leader],
@@ -82,6 +90,7 @@ public static class Access
         ["/h/{hall}/administration/documents/remove"] = [Administrator],
 
         ["/h/{hall}/media/{hash}"] = [Officer, Leader, Staff],
+        ["/h/{hall}/media/{hash}/poster"] = [Officer, Leader],
     }.ToFrozenDictionary();
 
     /// <summary>Every address that has a line.</summary>

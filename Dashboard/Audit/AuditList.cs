@@ -19,7 +19,7 @@ internal static class AuditList
 
     internal static IReadOnlyList<string> Actions { get; } =
     [
-        AuditAction.Verdict, AuditAction.Appeal, AuditAction.AppealDecision, AuditAction.Step, AuditAction.Lock, AuditAction.Rulebook, AuditAction.Export, AuditAction.Playback,
+        AuditAction.Verdict, AuditAction.Appeal, AuditAction.AppealDecision, AuditAction.Statement, AuditAction.Hold, AuditAction.Contact, AuditAction.Step, AuditAction.Lock, AuditAction.Rulebook, AuditAction.Export, AuditAction.Playback,
         AuditAction.SignIn, AuditAction.SignInRefused, AuditAction.SignOut, AuditAction.Account, AuditAction.Hall, AuditAction.Setting, AuditAction.Run, AuditAction.Quarantine, AuditAction.Retention,
     ];
 

@@ -1,6 +1,9 @@
 using Supervision.Dashboard.Findings.Appeals;
 using Supervision.Dashboard.Findings.Bench;
+using Supervision.Dashboard.Findings.Footage;
+using Supervision.Dashboard.Findings.Pack;
 using Supervision.Dashboard.Findings.Queue;
+using Supervision.Dashboard.Findings.Views;
 using Supervision.Dashboard.Layout;
 
 namespace Supervision.Dashboard.Findings;
@@ -15,6 +18,11 @@ internal static class FindingEndpoints
         app.MapPlayback();
         app.MapMissedForm();
         app.MapAppeals();
+        app.MapViews();
+        app.MapFootage();
+        app.MapPack();
+        app.MapPosters();
         app.MapExport("queue", QueueExport.Table);
+        app.MapExport("footage", FootageView.Table);
     }
 }

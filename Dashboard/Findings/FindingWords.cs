@@ -1,4 +1,5 @@
 using Supervision.Dashboard.Texts;
+using Supervision.Jobs.Operations;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Queue;
 
@@ -17,7 +18,7 @@ public static class FindingWords
         var length = minutes is { } some ? $" {QueueText.Minutes(some)}" : "";
         return (quote, absenceWord) switch
         {
-            ({ Length: > 0 }, _) => $"“{quote}”",
+            ({ Length: > 0 }, _) => $"“{PhoneMask.Of(quote)}”",
             (_, { Length: > 0 }) => Words.Absence(absenceWord) + length,
             _ => Words.Kind(kind) + length,
         };

@@ -3,6 +3,7 @@ using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Deadlines;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Footage;
 using Supervision.Jobs.Presence;
 using Supervision.Jobs.Scheduling;
 
@@ -26,6 +27,7 @@ public static class KnownSettings
     {
         AppealRules.WindowSetting => Text(AppealRules.DefaultWindowDays),
         AppealRules.AnswerSetting => Text(AppealRules.DefaultAnswerDays),
+        FootageRetention.DaysSetting => Text(FootageRetention.DefaultDays),
         SampleStage.CountSetting => Text(SampleStage.DefaultCount),
         PresenceRecords.MinutesSetting => Text(PresenceInput.UsualMinutes),
         NightSchedule.StartSetting => "01:00",
@@ -39,6 +41,8 @@ public static class KnownSettings
         (AppealRules.WindowSetting, AppealRules.IsDays),
         (AppealRules.AnswerSetting, AppealRules.IsDays),
         (SampleStage.CountSetting, value => Number(value) is >= 0 and <= 1000 and var count && count == Math.Floor(count)),
+        (FootageRetention.DaysSetting, FootageRetention.IsDays),
+        (FootageRetention.CamerasSetting, FootageRetention.AreCameras),
         .. ClockDefinition.All.Values.Select(clock => clock.Setting).OfType<string>().Distinct().Select(name => (name, (Func<string, bool>)(value => Number(value) is >= 0 and <= 365))),
         (NightSchedule.StartSetting, value => TimeOnly.TryParseExact(value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)),
         (HallRoles.StaffChannel, value => value is "0" or "1"),

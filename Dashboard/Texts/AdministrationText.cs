@@ -52,6 +52,8 @@ public static class AdministrationText
         "appeal_window_days" => Say("申诉期限（自结论次日起，自然日，1–90）", "Days to appeal after the day of the verdict (natural days, 1 to 90)"),
         "appeal_answer_days" => Say("申诉答复期限（工作日，1–90）", "Working days to answer an appeal (1 to 90)"),
         "sample.calls_per_night" => Say("每夜盲抽的通话数", "Calls drawn blind each night"),
+        "footage.retention_days" => Say("录像机保存影像的天数", "Days that recorders keep footage"),
+        "footage.retention_by_camera" => Say("保存天数不同的摄像头（如 cam2=15; cam7=90）", "Cameras that keep for another time (such as cam2=15; cam7=90)"),
         "comment_opinion_days" => Say("意见箱：作出处理意见的工作日数", "Comment box: working days to the opinion"),
         "comment_reported_days" => Say("意见箱：向负责人汇报的工作日数", "Comment box: working days to the report to the head"),
         "comment_told_days" => Say("意见箱：向窗口负责人公布的工作日数", "Comment box: working days to telling the window"),

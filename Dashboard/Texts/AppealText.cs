@@ -17,6 +17,13 @@ public static class AppealText
     public static string DueBy => Say("答复期限", "answer due");
     public static string Opinion => Say("主管意见", "Supervisor's opinion");
     public static string Decision => Say("决定", "Decision");
+    public static string Statement => Say("陈述", "Statement");
+    public static string MakeStatement => Say("作出陈述", "Say something about it");
+    public static string StatementText => Say("陈述内容", "What you want to say");
+    public static string StatementHint => Say("陈述不改变结论，督查员和申诉决定人都会看到；如要求改变结论，请提出申诉。",
+        "A statement changes no verdict; officers and whoever decides an appeal see it. To have a verdict changed, appeal.");
+    public static string Said => Say("陈述已提交。", "Your statement is recorded.");
+    public static string Final => Say("终局决定", "final decision");
     public static string Grounds => Say("申诉理由", "Grounds");
     public static string File => Say("提出申诉", "Appeal");
     public static string FileUntil(string time) => Say($"可在 {time} 前申诉", $"You can appeal until {time}");

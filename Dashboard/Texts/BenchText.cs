@@ -6,6 +6,7 @@ namespace Supervision.Dashboard.Texts;
 public static class BenchText
 {
     public static string Title(string kind) => Say($"{Words.Kind(kind)}核查", $"{Words.Kind(kind)} under review");
+    public static string Session => Say("会话", "Session");
     public static string BackToQueue => Say("返回队列", "Back to the queue");
     public static string Next => Say("下一条", "Next");
     public static string NextKey => Say("下一条（n）", "Next (n)");
@@ -139,6 +140,19 @@ public static class BenchText
     public static string NoText => Say("没有文字", "No text");
     public static string Comment => Say("意见原文", "Comment");
     public static string Channel => Say("渠道", "Channel");
+    public static string Contact => Say("联系方式", "Contact");
+    public static string ShowContact => Say("查看联系方式（写入审计）", "Show the contact (recorded)");
+    public static string Clips => Say("此时窗口的视频", "The post on camera at that time");
+    public static string PosterOf(string camera) => Say($"{camera} 的画面", $"picture of {camera}");
+    public static string Persons(int count) => Say($"{count} 人", count == 1 ? "1 person" : $"{count} persons");
+    public static string Sure(double value) => Say($"可信度 {value:P0}", $"confidence {value:P0}");
+    public static string EffectHead => Say("申诉前后", "Before and after the appeal");
+    public static string Period => Say("周期", "Period");
+    public static string Score => Say("得分", "Score");
+    public static string Rank => Say("名次", "Rank");
+    public static string SpeechProof(double share) => Say($"该时段工作人员声道有语音：{share:P0}", $"speech on the channel during these seconds: {share:P0}");
+    public static string RoleSure(double value) => Say($"说话人为工作人员，可信度 {value:P0}", $"said by staff, confidence {value:P0}");
+    public static string Recorded => Say("机器记录的理由", "The reason as the machine wrote it");
     public static string Clocks => Say("时限", "Deadlines");
     public static string KeyOutcome => Say("选择结论", "Choose the outcome");
     public static string KeySave => Say("保存并到下一条", "Save and go on");

@@ -5,8 +5,6 @@ namespace Supervision.Dashboard.Texts;
 /// <summary>Words of the review queue.</summary>
 public static class QueueText
 {
-    public const int CountLimit = 10_000;
-
     public static string Lead => Say("按严重程度 × 可能性 × 剩余时间排序；机器只提示线索，结论由您作出。",
         "In order of severity × probability × time left. The machine flags; you decide.");
     public static string Evidence => Say("线索", "Finding");
@@ -37,7 +35,7 @@ public static class QueueText
     public static string OwnUnit => Say("回避", "Recusal");
     public static string More(int count) => Say($"另有 {count} 条", $"{count} more");
     public static string Findings(int count) => Say($"{count} 条线索", count == 1 ? "1 finding" : $"{count} findings");
-    public static string Total(long count) => count >= CountLimit ? Say($"超过 {CountLimit:N0} 个会话", $"more than {CountLimit:N0} sessions") : Say($"{count:N0} 个会话", count == 1 ? "1 session" : $"{count:N0} sessions");
+    public static string Total(long count) => Say($"{count:N0} 个会话", count == 1 ? "1 session" : $"{count:N0} sessions");
     public static string Minutes(double minutes) => Say($"{minutes:0.#} 分钟", $"{minutes:0.#} min");
     public static string WholeSession => Say("整段核查", "Review the whole session");
     public static string EmptyTitle => Say("队列已清空", "The queue is empty");
@@ -54,6 +52,12 @@ public static class QueueText
     public static string ViewComments => Say("意见", "Comments");
     public static string ViewLeads => Say("仅作线索", "Leads");
     public static string ViewDecided => Say("已核查", "Decided");
+    public static string SavedViews => Say("已存视图", "Saved views");
+    public static string SaveView => Say("存为视图", "Save as a view");
+    public static string ViewName => Say("名称", "Name");
+    public static string ShareView => Say("与本厅同事共享", "Share with colleagues of the hall");
+    public static string SharedBy(string account) => Say($"{account} 共享", $"shared by {account}");
+    public static string ForgetView(string name) => Say($"删除视图“{name}”", $"Remove the view {name}");
     public static string Views => Say("常用视图", "Views");
 
     public static string Select => Say("选择", "Select");

@@ -30,6 +30,9 @@ public static class AuditAction
     public const string Verdict = "verdict";
     public const string Appeal = "appeal";
     public const string AppealDecision = "appeal-decision";
+    public const string Statement = "statement";
+    public const string Hold = "hold";
+    public const string Contact = "contact";
     public const string Step = "step";
     public const string Lock = "lock";
     public const string Amendment = "amendment";

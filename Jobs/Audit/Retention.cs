@@ -1,6 +1,7 @@
 using System.Globalization;
 using Supervision.Sql;
 using Supervision.Sql.Audit;
+using Supervision.Sql.Findings.Appeals;
 
 namespace Supervision.Jobs.Audit;
 
@@ -11,11 +12,14 @@ namespace Supervision.Jobs.Audit;
 /// </remarks>
 public sealed class Retention(Database database, TimeProvider time)
 {
-    /// <summary>Redacts the note of one verdict; false when there is nothing personal left in it.</summary>
+    /// <summary>Redacts the note of one verdict; false when there is nothing personal left in it or an appeal against it is open.</summary>
     /// <param name="doneBy">The account, for the entry that records it.</param>
     public async Task<bool> RedactVerdict(string hallCode, string findingId, int verdictNo, string doneBy, CancellationToken cancel = default)
     {
         await using var transaction = await database.Begin(cancel);
+        // What an open appeal is about must stay readable until it is decided.
+        if ((await new AppealQueries(transaction).AppealsOfFinding(hallCode, findingId, cancel)).Any(appeal => appeal.State == "open"))
+            return false;
         var audit = new AuditQueries(transaction);
         if (await audit.StoredVerdict(hallCode, findingId, verdictNo, cancel) is not { Note: { } note } verdict || await audit.Salt(verdict.AuditNo, cancel) is not { } salt)
             return false;

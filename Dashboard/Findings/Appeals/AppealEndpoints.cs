@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Supervision.Dashboard.Accounts;
-using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
-using Supervision.Sql.Findings.Appeals;
-using Supervision.Sql.Findings.Verdicts;
 
 namespace Supervision.Dashboard.Findings.Appeals;
 
@@ -24,22 +21,17 @@ internal static class AppealEndpoints
             Handle(context, antiforgery, visit.At("appeals"), (form, cancel) =>
                 new AppealBook(database, time).GiveOpinion(visit.Hall.HallCode, appeal, visit.AccountId, form["opinion"].ToString(), cancel)));
         app.MapPost("/h/{hall}/appeals/{appeal}/decision", (string appeal, HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
-            Handle(context, antiforgery, visit.At("appeals"), async (form, cancel) =>
-            {
-                var decision = Decision(form);
-                var result = await new AppealBook(database, time).Decide(visit.Hall.HallCode, appeal, new Officer(visit.AccountId, visit.StaffNo, visit.Department), decision, cancel);
-                if (result.Answer == AppealAnswer.Saved && decision.Accept)
-                    await Refresh(visit, appeal, database, time, cancel);
-                return result;
-            }));
-    }
-
-    // The score and rank that the appeal changes, at once.
-    private static async Task Refresh(Visit visit, string appealId, Database database, TimeProvider time, CancellationToken cancel)
-    {
-        var appeal = await new AppealQueries(database).Appeal(visit.Hall.HallCode, appealId, cancel);
-        var finding = await new VerdictQueries(database).Finding(visit.Hall.HallCode, appeal!.FindingId, cancel);
-        await new AppraisalRefresh(database, time).Run(visit.Hall.HallCode, visit.Zone, [finding!.Day], cancel);
+            Handle(context, antiforgery, visit.At("appeals"), (form, cancel) =>
+                new AppealDesk(database, time).Decide(visit.Hall.HallCode, appeal, new Officer(visit.AccountId, visit.StaffNo, visit.Department), Decision(form), visit.Zone, cancel)));
+        app.MapPost("/h/{hall}/mine/statement", async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        {
+            if (!await antiforgery.IsRequestValidAsync(context))
+                return Results.BadRequest();
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            var saved = visit.StaffNo is { } own
+                && await new StatementBook(database, time).Add(visit.Hall.HallCode, form["finding"].ToString(), own, visit.AccountId, form["body"].ToString(), context.RequestAborted);
+            return Results.LocalRedirect(visit.At("mine") + (saved ? "?appeal=said" : "?appeal=incomplete"));
+        });
     }
 
     private static AppealDecision Decision(IFormCollection form) =>

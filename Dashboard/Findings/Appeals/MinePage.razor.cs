@@ -5,6 +5,7 @@ using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Appeals;
+using Supervision.Sql.Findings.Statements;
 
 namespace Supervision.Dashboard.Findings.Appeals;
 
@@ -12,6 +13,8 @@ public partial class MinePage
 {
     private IReadOnlyList<OwnFinding> _findings = [];
     private ILookup<string, AppealRow> _appeals = Array.Empty<AppealRow>().ToLookup(appeal => appeal.FindingId);
+    private ILookup<string, StaffStatementRow> _statements = Array.Empty<StaffStatementRow>().ToLookup(statement => statement.FindingId);
+    private IReadOnlyList<AppealEffectRow> _effects = [];
     private AppealTerms _terms = new(AppealRules.DefaultWindowDays, AppealRules.DefaultAnswerDays, TimeZoneInfo.Utc, _ => null);
 
     [Parameter] public string Hall { get; set; } = "";
@@ -21,6 +24,7 @@ public partial class MinePage
     private (string Tone, string Text)? Notice => Visit.Query["appeal"].ToString() switch
     {
         "saved" => ("good", AppealText.Filed),
+        "said" => ("good", AppealText.Said),
         "incomplete" => ("bad", AppealText.NeedGrounds),
         "closed" => ("warn", AppealText.NotFiled + VerdictText.Door(Enum.TryParse<AppealDoor>(Visit.Query["why"], out var door) ? door : AppealDoor.WindowClosed)),
         _ => null,
@@ -35,6 +39,8 @@ public partial class MinePage
         var queries = new AppealQueries(Database);
         _findings = await queries.FindingsOfStaff(Visit.Hall.HallCode, staffNo, Visit.Today.AddYears(-1), cancel);
         _appeals = (await queries.AppealsOfStaff(Visit.Hall.HallCode, staffNo, cancel)).ToLookup(appeal => appeal.FindingId);
+        _effects = await queries.EffectsOfStaff(Visit.Hall.HallCode, staffNo, cancel);
+        _statements = (await new StatementQueries(Database).StatementsOfStaff(Visit.Hall.HallCode, staffNo, cancel)).ToLookup(statement => statement.FindingId);
     }
 
     // Until when this finding can be appealed, in hall time; null when it cannot.

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Ingest.Media;
 using Supervision.Jobs.Accounts;
+using Supervision.Jobs.Audit;
 using Supervision.Dashboard.Findings.Queue;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Findings;
 using Supervision.Sql;
+using Supervision.Sql.Findings.Evidence;
 
 namespace Supervision.Dashboard.Findings.Bench;
 
@@ -15,11 +18,14 @@ public partial class SessionPage
     private IReadOnlyList<string> _company = [];
     private ILookup<string, string> _otherBooks = Array.Empty<string>().ToLookup(text => text);
     private VerdictRequest? _kept;
+    private string? _contact;
 
     [Parameter] public string Session { get; set; } = "";
     [Parameter] public string Hall { get; set; } = "";
     [Inject] public required Visit Visit { get; set; }
     [Inject] public required Database Database { get; set; }
+    [Inject] public required TimeProvider Time { get; set; }
+    [Inject] public required DashboardSettings Settings { get; set; }
 
     private SessionView View { get; set; } = null!;
 
@@ -54,7 +60,7 @@ public partial class SessionPage
     {
         var cancel = Visit.Context.RequestAborted;
         var officer = new Officer(Visit.AccountId, Visit.StaffNo, Visit.Department);
-        var view = await SessionView.Read(Database, Visit.Hall.HallCode, Session, IsJudge ? officer : null, cancel);
+        var view = await SessionView.Read(Database, new MediaArchive(Settings.MediaFolder), Visit.Hall.HallCode, Session, IsJudge ? officer : null, isMasked: true, cancel);
         if (view is null || !MayLook(view))
         {
             _refused = view is null ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
@@ -65,9 +71,20 @@ public partial class SessionPage
         _otherBooks = await ClauseText.Others(view, Database, cancel);
         if (!IsJudge)
             return;
+        _contact = await Contact(view, cancel);
         _company = await Company.Enter(Database, Visit, Session, cancel);
         _nextHref = await NextSession.Href(Database, Visit, view.Session, cancel);
         _kept = VerdictForm.Kept(Visit);
+    }
+
+    // Calling back is the officer's duty (S3 three(2)9: verify with the citizen); looking is recorded.
+    private async Task<string?> Contact(SessionView view, CancellationToken cancel)
+    {
+        if (view.Session.Kind != "comment" || Visit.Query["contact"] != "show")
+            return null;
+        var comment = await new EvidenceQueries(Database).Comment(view.Session.HallCode, view.Session.SubjectKey, cancel);
+        await new AuditLog(Database, Time).Add(view.Session.HallCode, Visit.AccountId, AuditAction.Contact, "session", Session, new { view.Session.SubjectKey }, cancel);
+        return string.Join(' ', new[] { comment?.Person, comment?.Phone }.Where(part => part is { Length: > 0 })) is { Length: > 0 } contact ? contact : PartText.None;
     }
 
     // A member of staff sees the own sessions and no others.

@@ -1,3 +1,4 @@
+using Supervision.Ingest.Media;
 using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Accounts;
@@ -7,6 +8,7 @@ using Supervision.Sql.Deadlines;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Appeals;
 using Supervision.Sql.Findings.Evidence;
+using Supervision.Sql.Findings.Statements;
 using Supervision.Sql.Findings.Verdicts;
 using Supervision.Sql.Halls;
 using Supervision.Sql.Presence;
@@ -29,22 +31,29 @@ public sealed record SessionView
     public IReadOnlyList<ClockRow> Clocks { get; init; } = [];
     public IReadOnlyList<TimelineItem> Timeline { get; init; } = [];
 
+    /// <summary>What the cameras of the post recorded around the session.</summary>
+    public IReadOnlyList<ClipView> Clips { get; init; } = [];
+
     /// <summary>Half the length of the common timeline beside the session itself.</summary>
     public static readonly TimeSpan Around = TimeSpan.FromMinutes(30);
 
     /// <summary>Reads a session; null where the hall has none of this address.</summary>
+    /// <param name="archive">Where pictures and analyses of recordings lie.</param>
     /// <param name="officer">Whose recusals and blindness apply; null for a reader who never judges.</param>
-    public static async Task<SessionView?> Read(Database database, string hallCode, string sessionId, Officer? officer, CancellationToken cancel)
+    /// <param name="isMasked">Whether telephone and identity numbers are taken out of every text.</param>
+    public static async Task<SessionView?> Read(Database database, MediaArchive archive, string hallCode, string sessionId, Officer? officer, bool isMasked, CancellationToken cancel)
     {
         var session = await new FindingQueries(database).Session(hallCode, sessionId, cancel);
         if (session is null)
             return null;
         var evidence = new EvidenceQueries(database);
-        return new SessionView
+        var staff = session.StaffNo is { } staffNo ? await evidence.StaffOn(hallCode, staffNo, session.Day, cancel) : null;
+        var view = new SessionView
         {
             Session = session,
             Findings = await FindingView.OfSession(database, session, officer, cancel),
-            Staff = session.StaffNo is { } staffNo ? await evidence.StaffOn(hallCode, staffNo, session.Day, cancel) : null,
+            Staff = staff,
+            Clips = (session.PostCode ?? staff?.PostCode) is { } watched ? await ClipView.Read(database, archive, session, watched, cancel) : [],
             Post = session.PostCode is { } postCode ? await evidence.Post(hallCode, postCode, cancel) : null,
             Call = session.Kind == "call" ? await CallEvidence.Read(evidence, hallCode, session.SubjectKey, cancel) : null,
             Absence = session is { Kind: "absence", PostCode: not null } ? await AbsenceEvidence.Read(database, session, cancel) : null,
@@ -53,6 +62,7 @@ public sealed record SessionView
             Clocks = await evidence.Clocks(hallCode, session.Kind, session.SubjectKey, cancel),
             Timeline = await evidence.Timeline(hallCode, session.StaffNo, session.PostCode, session.StartsAtUtc - Around, session.EndsAtUtc + Around, cancel),
         };
+        return isMasked ? SessionMask.Of(view) : view;
     }
 }
 
@@ -64,6 +74,10 @@ public sealed record FindingView
     /// <summary>The verdicts that this reader may see: a blind officer does not see those in question.</summary>
     public required IReadOnlyList<VerdictRow> Verdicts { get; init; }
     public required IReadOnlyList<AppealRow> Appeals { get; init; }
+    public IReadOnlyList<StaffStatementRow> Statements { get; init; } = [];
+
+    /// <summary>What accepted appeals changed in score and rank.</summary>
+    public IReadOnlyList<AppealEffectRow> Effects { get; init; } = [];
     public required ReviewStage Stage { get; init; }
     public required Bar Bar { get; init; }
     public required string Seen { get; init; }
@@ -78,6 +92,8 @@ public sealed record FindingView
         var findings = await new FindingQueries(database).FindingsOfSession(session.HallCode, session.SessionId, cancel);
         var verdicts = (await new VerdictQueries(database).VerdictsOfSession(session.HallCode, session.SessionId, cancel)).ToLookup(verdict => verdict.FindingId);
         var appeals = (await new AppealQueries(database).AppealsOfSession(session.HallCode, session.SessionId, cancel)).ToLookup(appeal => appeal.FindingId);
+        var statements = (await new StatementQueries(database).StatementsOfSession(session.HallCode, session.SessionId, cancel)).ToLookup(statement => statement.FindingId);
+        var effects = await new AppealQueries(database).EffectsOfSession(session.HallCode, session.SessionId, cancel);
         var names = (await new AccountQueries(database).Accounts(cancel)).ToDictionary(account => account.AccountId, account => account.DisplayName);
         var views = new List<FindingView>();
         foreach (var finding in findings.Where(finding => finding.State != "withdrawn" || verdicts[finding.FindingId].Any()))
@@ -90,6 +106,8 @@ public sealed record FindingView
                 Finding = finding,
                 Verdicts = officer is null || IsOwn(officer, given) ? given : given.Except(ReviewChain.Hidden(given)).ToList(),
                 Appeals = own,
+                Statements = statements[finding.FindingId].ToList(),
+                Effects = effects.Where(effect => own.Any(appeal => appeal.AppealId == effect.AppealId)).ToList(),
                 Stage = ReviewChain.Stage(given),
                 Bar = officer is null ? Bar.None : DueProcess.ForVerdict(officer, accused, finding.State, given, own.Any(appeal => appeal.State == "open")),
                 Seen = VerdictRequest.SeenToken(finding.FindingId, given.Count),

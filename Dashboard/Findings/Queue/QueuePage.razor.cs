@@ -6,6 +6,7 @@ using Supervision.Jobs.Rulebook;
 using Supervision.Dashboard.Texts;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Queue;
+using Supervision.Sql.Findings.Views;
 
 namespace Supervision.Dashboard.Findings.Queue;
 
@@ -18,6 +19,7 @@ public partial class QueuePage
     private IReadOnlyList<ChoiceRow> _rules = [];
     private IReadOnlyList<string> _departments = [];
     private IReadOnlyList<ChoiceRow> _posts = [];
+    private IReadOnlyList<QueueViewRow> _saved = [];
     private long _total;
     private string? _next;
 
@@ -52,7 +54,8 @@ public partial class QueuePage
         _sessions = sessions.Take(PageSize).ToList();
         _next = sessions.Count > PageSize ? QueueAddress.Text(_sessions[^1].Key) : null;
         var queries = new QueueQueries(Database);
-        _total = _next is null && Address.After is null ? _sessions.Count : await queries.Count(Address.Filter, QueueText.CountLimit, cancel);
+        _total = _next is null && Address.After is null ? _sessions.Count : await queries.Count(Address.Filter, cancel);
+        _saved = await new ViewQueries(Database).ViewsFor(Visit.Hall.HallCode, Visit.AccountId, cancel);
         _rules = RulebookLibrary.Shipped.SelectMany(document => document.Rules.Select(rule => new ChoiceRow { Value = rule.Key, Text = $"{document.Id} {rule.Clause} {rule.Name}" })).ToList();
         _departments = await queries.Departments(Visit.Hall.HallCode, cancel);
         _posts = await queries.Posts(Visit.Hall.HallCode, cancel);

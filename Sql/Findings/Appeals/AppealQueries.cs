@@ -30,6 +30,16 @@ public sealed class AppealQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<WorkDayRow>> WorkDays(string hallCode, DateOnly fromDay, DateOnly toDay, CancellationToken cancel = default) =>
         Rows<WorkDayRow>(new { hallCode, fromDay, toDay }, cancel);
 
+    /// <summary>What accepted appeals about a session's findings changed.</summary>
+    public Task<IReadOnlyList<AppealEffectRow>> EffectsOfSession(string hallCode, string sessionId, CancellationToken cancel = default) =>
+        Rows<AppealEffectRow>(new { hallCode, sessionId }, cancel);
+
+    /// <summary>What the accepted appeals of one person changed.</summary>
+    public Task<IReadOnlyList<AppealEffectRow>> EffectsOfStaff(string hallCode, string staffNo, CancellationToken cancel = default) =>
+        Rows<AppealEffectRow>(new { hallCode, staffNo }, cancel);
+
+    public Task<int> AddEffect(IReadOnlyList<AppealEffectRow> effects, CancellationToken cancel = default) => Execute(effects, cancel);
+
     public Task<int> AddAppeal(AppealRow appeal, CancellationToken cancel = default) => Execute(appeal, cancel);
 
     /// <summary>Adds the supervisor's opinion; 0 when the appeal is no longer open or has one.</summary>

@@ -5,6 +5,7 @@ using Supervision.Sql.Deadlines;
 using Supervision.Sql.Halls;
 using Supervision.Sql.Presence;
 using Supervision.Sql.Reviews;
+using Supervision.Sql.Video;
 
 namespace Supervision.Sql.Findings.Evidence;
 
@@ -50,6 +51,14 @@ public sealed class EvidenceQueries(Database database) : Queries(database)
     /// <summary>Everything of one person or post that touches [fromUtc, toUtc), in order of time.</summary>
     public Task<IReadOnlyList<TimelineItem>> Timeline(string hallCode, string? staffNo, string? postCode, DateTime fromUtc, DateTime toUtc, CancellationToken cancel = default) =>
         Rows<TimelineItem>(new { hallCode, staffNo, postCode, fromUtc, toUtc }, cancel);
+
+    /// <summary>Video-index rows of a post that began in [fromUtc, toUtc), at most so many, in order of time.</summary>
+    public Task<IReadOnlyList<ClipRow>> ClipsOfPost(string hallCode, string postCode, DateTime fromUtc, DateTime toUtc, int pageSize, CancellationToken cancel = default) =>
+        Rows<ClipRow>(new { hallCode, postCode, fromUtc, toUtc, pageSize }, cancel);
+
+    /// <summary>Whether a clip file with this content arrived for the hall.</summary>
+    public Task<long> FootageInHall(string hallCode, string mediaHash, CancellationToken cancel = default) =>
+        Value<long>(new { hallCode, mediaHash }, cancel);
 
     /// <summary>Notes that an officer has the session open until an instant.</summary>
     public Task<int> Look(string leaseKey, string owner, DateTime expiresAtUtc, CancellationToken cancel = default) =>

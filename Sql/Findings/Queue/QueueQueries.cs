@@ -20,9 +20,8 @@ public sealed class QueueQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<QueueLine>> ByOldest(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
         Rows<QueueLine>(Arguments(filter, after, sessions), cancel);
 
-    /// <summary>Sessions that the filter lets through, over all pages; counting stops at <paramref name="sessions"/>.</summary>
-    public Task<long> Count(QueueFilter filter, int sessions, CancellationToken cancel = default) =>
-        Value<long>(Arguments(filter, Start, sessions), cancel);
+    /// <summary>Sessions that the filter lets through, over all pages.</summary>
+    public Task<long> Count(QueueFilter filter, CancellationToken cancel = default) => Value<long>(Arguments(filter, Start, 0), cancel);
 
     public Task<IReadOnlyList<string>> Departments(string hallCode, CancellationToken cancel = default) => Rows<string>(new { hallCode }, cancel);
 

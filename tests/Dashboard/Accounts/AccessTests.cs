@@ -6,7 +6,7 @@ using Supervision.Dashboard.Tests.Seeding;
 
 namespace Supervision.Dashboard.Tests.Accounts;
 
-public sealed class AccessTests(DashboardFactory factory) : IClassFixture<DashboardFactory>
+public sealed partial class AccessTests(DashboardFactory factory) : IClassFixture<DashboardFactory>
 {
     private IEnumerable<RouteEndpoint> Guarded => factory.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
@@ -52,6 +52,39 @@ public sealed class AccessTests(DashboardFactory factory) : IClassFixture<Dashbo
         }
     }
 
+    [Theory]
+    [InlineData("officer")]
+    [InlineData("leader")]
+    [InlineData("operator")]
+    [InlineData("staff")]
+    [InlineData("administrator")]
+    public async Task EveryAddressAndMethod_OpensForItsRolesInTheOwnHallOnly(string role)
+    {
+        var own = await factory.SignedIn(role);
+        var foreign = await factory.SignedIn("other-" + role);
+        var asked = 0;
+        foreach (var (method, template) in AddressesOfHalls())
+        {
+            var address = Filled(template);
+            var isAllowed = Access.RolesFor(template).Contains(role);
+            Assert.True(isAllowed != await IsRefused(own, method, address), $"{role}: {method} {address} must be {(isAllowed ? "allowed" : "refused")}");
+            Assert.True(await IsRefused(foreign, method, address), $"{role} of another hall: {method} {address} must be refused");
+            asked++;
+        }
+        Assert.True(asked > 80, $"only {asked} addresses were asked");
+    }
+
+    [Fact]
+    public async Task EveryAddressAndMethod_AsksAStrangerToSignIn()
+    {
+        var stranger = factory.Stranger();
+        foreach (var (method, template) in AddressesOfHalls())
+        {
+            var answer = await stranger.SendAsync(new HttpRequestMessage(method, Filled(template)));
+            Assert.True(answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.PathAndQuery.StartsWith("/signin?back=", StringComparison.Ordinal), $"{method} {template} answered {answer.StatusCode}");
+        }
+    }
+
     [Fact]
     public async Task HallPages_AskAStrangerToSignIn()
     {
@@ -84,6 +117,25 @@ public sealed class AccessTests(DashboardFactory factory) : IClassFixture<Dashbo
             Assert.Contains("没有这一页", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }
+
+    // Pages of the framework name no method; they answer to reading and to the posting of their forms.
+    private IEnumerable<(HttpMethod Method, string Template)> AddressesOfHalls() => Guarded
+        .Where(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/h/{hall}", StringComparison.Ordinal) == true)
+        .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]).Select(method => (HttpMethod.Parse(method), endpoint.RoutePattern.RawText!)))
+        .Distinct().ToList();
+
+    // Parts that exist in no hall: what may be opened answers with a page or "not found", what may not with a refusal.
+    private static string Filled(string template) => Part().Replace(template.Replace("{hall}", SeedHall.Hall, StringComparison.Ordinal), match => match.Value.Contains(":long", StringComparison.Ordinal) ? "1" : "none");
+
+    private static async Task<bool> IsRefused(HttpClient client, HttpMethod method, string address)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return answer.StatusCode == HttpStatusCode.Forbidden;
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\{[^}]+\}", System.Text.RegularExpressions.RegexOptions.None, 1000)]
+    private static partial System.Text.RegularExpressions.Regex Part();
 
     private IEnumerable<string> PagesWithoutFurtherParts() => Guarded
         .Where(endpoint => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>() is not null)

@@ -58,6 +58,6 @@ public sealed partial class KnownSettingsTests(DashboardFactory factory) : IClas
         Assert.Contains("本厅申诉办法第三条", await client.GetStringAsync(Page), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("""const string (?:\w*Setting|StaffChannel|UnitNames) = "(?<name>[a-z_.]+)";|<summary>Setting:[^"]*?const string \w+ = "(?<name>[a-z_.]+)";""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""const string (?:\w+Setting|StaffChannel|UnitNames) = "(?<name>[a-z_.]+)";|<summary>Setting:[^"\n]*</summary>\s+\w+ const string \w+ = "(?<name>[a-z_.]+)";""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Constant();
 }

@@ -1,7 +1,3 @@
-SELECT COUNT(*)
-FROM (
-  SELECT s.SessionId
-  FROM Session AS s
   WHERE s.HallCode = @hallCode AND s.State = @state
     AND s.Day >= @fromDay AND s.Day <= @toDay
     AND (@kind IS NULL OR s.Kind = @kind)
@@ -19,5 +15,3 @@ FROM (
           AND (@ruleKey IS NULL OR hit.RuleKey = @ruleKey)
           AND (@severity IS NULL OR hit.Severity = @severity)
           AND (@isLead IS NULL OR hit.IsLead = @isLead)))
-  LIMIT @sessions
-) AS counted;

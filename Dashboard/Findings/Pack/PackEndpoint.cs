@@ -1,0 +1,63 @@
+using System.Globalization;
+using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Findings.Bench;
+using Supervision.Ingest.Media;
+using Supervision.Jobs.Accounts;
+using Supervision.Jobs.Audit;
+using Supervision.Jobs.Findings;
+using Supervision.Sql;
+using Supervision.Sql.Audit;
+
+namespace Supervision.Dashboard.Findings.Pack;
+
+/// <summary>One session as a ZIP that a third party can verify; each download is an entry of the audit log.</summary>
+internal static class PackEndpoint
+{
+    // More entries about one finding than this only a test writes.
+    private const int MostEntries = 500;
+
+    internal static void MapPack(this IEndpointRouteBuilder app) => app.MapGet("/h/{hall}/sessions/{session}/pack",
+        async (string session, HttpContext context, Visit visit, Database database, TimeProvider time, DashboardSettings settings) =>
+        {
+            var cancel = context.RequestAborted;
+            var isMasked = context.Request.Query["numbers"] != "shown" || !visit.Has(Roles.Officer);
+            var officer = visit.Has(Roles.Officer) ? new Officer(visit.AccountId, visit.StaffNo, visit.Department) : null;
+            var archive = new MediaArchive(settings.MediaFolder);
+            if (await SessionView.Read(database, archive, visit.Hall.HallCode, session, officer, isMasked, cancel) is not { } view)
+                return Results.StatusCode(StatusCodes.Status404NotFound);
+            var files = await Files(view, visit, database, archive, isMasked, cancel);
+            await new AuditLog(database, time).Add(visit.Hall.HallCode, visit.AccountId, AuditAction.Export, "session", session,
+                new { what = "evidence pack", numbers = isMasked ? "masked" : "shown" }, cancel);
+            var name = string.Create(CultureInfo.InvariantCulture, $"{visit.Hall.HallCode}-{session[..Math.Min(12, session.Length)]}.zip");
+            return Results.Stream(output => PackArchive.Write(output, files, view.Session.EndsAtUtc, cancel), "application/zip", name);
+        });
+
+    private static async Task<List<PackFile>> Files(SessionView view, Visit visit, Database database, MediaArchive archive, bool isMasked, CancellationToken cancel)
+    {
+        var files = new List<PackFile>
+        {
+            PackFile.Text("README.txt", PackReport.Readme(isMasked)),
+            PackFile.Text("report.txt", PackReport.Report(view, visit)),
+            PackFile.Text("session.json", PackFacts.Session(view, visit.Hall.Name)),
+            PackFile.Text("findings.json", PackFacts.Findings(view)),
+            PackFile.Text("hashes.json", PackFacts.Hashes(view, await Entries(view, visit, database, cancel))),
+        };
+        if (view.Call is { Turns.Count: > 0 })
+            files.Add(PackFile.Text("transcript.txt", PackReport.Transcript(view)));
+        files.AddRange(await new PackMedia(archive).Files(view, cancel));
+        return files;
+    }
+
+    // Only what this reader may see: entries of verdicts that a blind officer must not know of stay out.
+    private static async Task<List<AuditEntryRow>> Entries(SessionView view, Visit visit, Database database, CancellationToken cancel)
+    {
+        var entries = new List<AuditEntryRow>();
+        foreach (var finding in view.Findings)
+        {
+            var shown = finding.Verdicts.Select(verdict => verdict.AuditNo).ToHashSet();
+            var all = await new AuditPages(database).EntriesOfHall(visit.Hall.HallCode, null, null, finding.Finding.FindingId, DateTime.UnixEpoch, visit.NowUtc.AddDays(1), long.MaxValue, MostEntries, cancel);
+            entries.AddRange(all.Where(entry => shown.Contains(entry.EntryNo) || entry.Action is AuditAction.Appeal or AuditAction.AppealDecision or AuditAction.Statement));
+        }
+        return entries;
+    }
+}

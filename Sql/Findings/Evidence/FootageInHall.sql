@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM Footage WHERE HallCode = @hallCode AND MediaHash = @mediaHash;

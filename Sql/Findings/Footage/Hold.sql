@@ -1,0 +1,1 @@
+SELECT * FROM FootageHold WHERE HallCode = @hallCode AND SessionId = @sessionId AND Camera = @camera;

@@ -1,0 +1,11 @@
+-- part Line
+FROM (
+  SELECT s.HallCode, s.SessionId
+  FROM Session AS s
+-- part Matching
+    AND s.StartsAtUtc <= @startsAtUtc AND (s.StartsAtUtc < @startsAtUtc OR s.SessionId < @sessionId)
+  ORDER BY s.StartsAtUtc DESC, s.SessionId DESC
+-- part Few
+) AS p
+-- part Around
+ORDER BY s.StartsAtUtc DESC, s.SessionId DESC, f.StartSeconds, f.FindingId;

@@ -1,0 +1,1 @@
+  OFFSET 0 ROWS FETCH NEXT @sessions ROWS ONLY

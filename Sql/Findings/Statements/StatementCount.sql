@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM StaffStatement WHERE HallCode = @hallCode AND FindingId = @findingId;

@@ -1,0 +1,1 @@
+DELETE FROM QueueView WHERE HallCode = @hallCode AND AccountId = @accountId AND Name = @name;
