@@ -7,6 +7,8 @@ using Supervision.Dashboard.Deadlines;
 using Supervision.Dashboard.Findings;
 using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Operations;
+using Supervision.Dashboard.Operations.Arrivals;
+using Supervision.Dashboard.Operations.Items;
 using Supervision.Dashboard.Rulebook;
 
 namespace Supervision.Dashboard;
@@ -27,8 +29,10 @@ internal static class Endpoints
         app.MapDeadlines();
         app.MapMedia();
         app.MapRuns();
+        app.MapItems();
         app.MapExport("batches", OperationsLists.Batches);
         app.MapExport("quarantine", OperationsLists.Quarantine);
+        app.MapExport("runs", RunList.Table);
         app.MapExport("arrivals", ArrivalList.Table);
         app.MapExport("audit", AuditList.Table);
         app.MapPost("/h/{hall}/administration/documents/remove", AdoptionPage.Remove);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Operations.Arrivals;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
@@ -17,9 +18,9 @@ public static class OperationsLists
     private static readonly DateTime Latest = new(9999, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     public static IReadOnlyList<string> Feeds { get; } =
-        ["staff", "posts", "roster", "leave", "calendar", "calls", "media", "transcripts", "video", "comments", "reviews", "cases", "appointments", "tickets", "inspections"];
+        ["staff", "posts", "roster", "leave", "calendar", "calls", "recordings", "transcripts", "video", "footage", "comments", "reviews", "cases", "appointments", "tickets", "inspections"];
 
-    public static IReadOnlyList<string> BatchStates { get; } = ["loaded", "quarantined", "waiting", "reading", "failed"];
+    public static IReadOnlyList<string> BatchStates { get; } = ["loaded", "quarantined", "waiting", "reading", "again", "failed"];
 
     public static IReadOnlyList<string> QuarantineStates { get; } = ["open", "corrected", "loaded", "discarded"];
 
@@ -36,12 +37,23 @@ public static class OperationsLists
     public static (string BatchId, long EntryNo) EntryKey(string? after) =>
         after?.Split('.', 2) is [var id, var entry] && long.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (id, number) : ("", 0);
 
+    /// <summary>The filters of a list in the visit's address.</summary>
+    internal static BatchFilter Filter(Visit visit, string? state)
+    {
+        var day = ArrivalList.DayOf(visit.Query["day"]);
+        return new BatchFilter
+        {
+            HallCode = visit.Hall.HallCode, Feed = Known(visit.Query["feed"]), State = state, BatchId = Known(visit.Query["batch"]), OwnerId = Known(visit.Query["owner"]),
+            Day = day, FromUtc = day is { } from ? visit.StartUtc(from) : null, UntilUtc = day is { } until ? visit.StartUtc(until.AddDays(1)) : null,
+        };
+    }
+
     internal static ExportTable Batches(Visit visit, Database database, CancellationToken cancel) => new(OperationsText.Batches,
         [OperationsText.File, OperationsText.FeedHead, OperationsText.StateHead, OperationsText.Arrived, OperationsText.ReadHead, OperationsText.Added, OperationsText.Unchanged, OperationsText.Revised, OperationsText.Refused],
         BatchRows(visit, database, cancel));
 
     internal static ExportTable Quarantine(Visit visit, Database database, CancellationToken cancel) => new(OperationsText.Quarantine,
-        [OperationsText.File, OperationsText.FeedHead, OperationsText.Line, OperationsText.ColumnHead, OperationsText.ValueHead, OperationsText.Reason, OperationsText.StateHead],
+        [OperationsText.File, OperationsText.FeedHead, OperationsText.Line, OperationsText.ColumnHead, OperationsText.ValueHead, OperationsText.Reason, OperationsText.StateHead, NightText.Owner],
         QuarantineRows(visit, database, cancel));
 
     private static async IAsyncEnumerable<IReadOnlyList<object?>> BatchRows(Visit visit, Database database, [EnumeratorCancellation] CancellationToken cancel)
@@ -50,7 +62,7 @@ public static class OperationsLists
         IReadOnlyList<BatchRow> page;
         do
         {
-            page = await new OperationsPages(database).Batches(visit.Hall.HallCode, Known(visit.Query["feed"]), Known(visit.Query["state"]), before, id, ExportPage, cancel);
+            page = await new OperationsPages(database).Batches(Filter(visit, Known(visit.Query["state"])), before, id, ExportPage, cancel);
             foreach (var batch in page)
                 yield return [batch.FileName, FeedWords.Feed(batch.Feed), Words.State(batch.State), visit.Local(batch.ArrivedAtUtc), batch.RowsRead, batch.Added, batch.Unchanged, batch.Revised, batch.Quarantined];
             if (page.Count > 0)
@@ -65,9 +77,9 @@ public static class OperationsLists
         IReadOnlyList<QuarantineRow> page;
         do
         {
-            page = await new OperationsPages(database).QuarantinePage(visit.Hall.HallCode, Known(visit.Query["feed"]), Known(visit.Query["state"]), batch, entry, ExportPage, cancel);
+            page = await new OperationsPages(database).QuarantinePage(Filter(visit, Known(visit.Query["state"])), batch, entry, ExportPage, cancel);
             foreach (var row in page)
-                yield return [row.FileName, FeedWords.Feed(row.Feed), row.LineNumber, row.ColumnName, PhoneMask.Of(row.Value), Ingest.Tables.Reason.In(row.Reason, Language.IsChinese), Words.State(row.State)];
+                yield return [row.FileName, FeedWords.Feed(row.Feed), row.LineNumber, row.ColumnName, PhoneMask.Of(row.Value), Ingest.Tables.Reason.In(row.Reason, Language.IsChinese), Words.State(row.State), row.OwnerId];
             if (page.Count > 0)
                 (batch, entry) = (page[^1].BatchId, page[^1].EntryNo);
         }

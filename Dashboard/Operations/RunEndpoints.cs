@@ -51,7 +51,7 @@ internal static class RunEndpoints
             return Results.BadRequest();
         await schedule.RunNow(visit.Hall.HallCode, [stage], visit.AccountId, context.RequestAborted);
         await new AuditLog(database, time).Add(visit.Hall.HallCode, visit.AccountId, AuditAction.Run, "stage", stage, new { stage }, context.RequestAborted);
-        return Results.LocalRedirect(visit.At("operations?asked=true"));
+        return Results.LocalRedirect(visit.At("operations/runs?asked=true"));
     }
 }
 

@@ -10,17 +10,21 @@ namespace Supervision.Dashboard.Operations;
 /// <summary>The latest run with its stages, earlier runs, and the buttons that start the night or a stage.</summary>
 public partial class RunsPage
 {
-    private const int RunsShown = 14;
+    private const int RunsShown = 20;
     private IReadOnlyList<RunRow> _runs = [];
     private IReadOnlyList<RunStageRow> _stages = [];
     private RunRow? _run;
     private DateTimeOffset? _next;
+    private string? _nextKey;
 
     [Parameter] public string Hall { get; set; } = "";
 
     [Parameter] public string? Run { get; set; }
 
     [SupplyParameterFromQuery(Name = "asked")] public bool Asked { get; set; }
+
+    /// <summary>Start and id of the last run shown.</summary>
+    [SupplyParameterFromQuery(Name = "after")] public string? After { get; set; }
 
     [SupplyParameterFromForm(FormName = "stage", Name = "stage")] public string? Stage { get; set; }
 
@@ -41,8 +45,10 @@ public partial class RunsPage
     {
         var cancel = Visit.Context.RequestAborted;
         var queries = new RunQueries(Database);
-        _runs = await queries.RecentRuns(Hall, RunsShown, cancel);
-        _run = Run is null ? (_runs is [var newest, ..] ? newest : null) : await queries.Run(Run, cancel);
+        var runs = await RunList.Page(Visit, Database, After, RunsShown + 1, cancel);
+        _runs = runs.Take(RunsShown).ToList();
+        _nextKey = runs.Count > RunsShown ? RunList.KeyOf(_runs[^1]) : null;
+        _run = Run is null ? (await queries.RecentRuns(Hall, 1, cancel) is [var newest] ? newest : null) : await queries.Run(Run, cancel);
         if (_run is not null && _run.HallCode != Hall)
             _run = null;
         if (_run is not null)
@@ -60,6 +66,6 @@ public partial class RunsPage
             await schedule.RunNow(Hall, stages, Visit.AccountId, Visit.Context.RequestAborted);
             await new AuditLog(Database, Time).Add(Hall, Visit.AccountId, AuditAction.Run, "hall", Hall, new { stages }, Visit.Context.RequestAborted);
         }
-        Navigation.NavigateTo(Visit.At("operations?asked=true"));
+        Navigation.NavigateTo(Visit.At("operations/runs?asked=true"));
     }
 }

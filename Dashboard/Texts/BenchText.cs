@@ -116,6 +116,7 @@ public static class BenchText
         (_, "absent") => Say("无人", "empty"),
         (_, "sign") => Say("暂时离开牌", "sign"),
         (_, "offline") => Say("离线", "offline"),
+        (_, "recorded") => Say("有录像", "recorded"),
         ("call", "in") => Say("来电", "in"),
         ("call", "out") => Say("去电", "out"),
         ("review", _) => Say($"{word} 分", $"{word} of 5"),

@@ -23,6 +23,8 @@ public static class FeedWords
         "tickets" => Say("取号", "Tickets"),
         "inspections" => Say("检查", "Inspections"),
         "recordings" => Say("录音", "Recordings"),
+        "footage" => Say("视频片段", "Clip files"),
+        "inbox" => Say("收件箱", "Inbox"),
         _ => feed,
     };
 

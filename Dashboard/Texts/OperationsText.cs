@@ -58,7 +58,7 @@ public static class OperationsText
     public static string CorrectTitle => Say("更正并重新提交", "Correct and submit again");
     public static string Submit => Say("重新提交", "Submit again");
     public static string WholeFile => Say("整个文件被拒收，没有可更正的行。请更正文件后再次放入收件箱。", "The whole file was refused: there is no row to correct. Correct the file and put it into the inbox again.");
-    public static string Corrected => Say("已更正并入库。", "Corrected and loaded.");
+    public static string Corrected => Say("已更正并入库，或已按要求处理；审计日志有记录。", "Corrected and loaded, or settled as asked; the audit log has an entry.");
     public static string StillRefused => Say("仍被拒收", "Still refused");
     public static string AlreadySettled => Say("这一行已经处理过。", "This row has been settled already.");
 

@@ -1,4 +1,5 @@
 using Supervision.Sql;
+using Supervision.Sql.Operations;
 
 namespace Supervision.Ingest.Inbox;
 
@@ -78,7 +79,11 @@ public sealed record CollectOutcome
 public readonly record struct CollectProgress(long Done, long Total);
 
 /// <summary>Rows of this run by what became of them.</summary>
-internal readonly record struct RowCounts(long Read, long Added, long Unchanged, long Revised, long Quarantined, long Ignored);
+internal readonly record struct RowCounts(long Read, long Added, long Unchanged, long Revised, long Quarantined, long Ignored)
+{
+    internal static RowCounts Between(BatchRow before, BatchRow now) => new(now.RowsRead - before.RowsRead, now.Added - before.Added,
+        now.Unchanged - before.Unchanged, now.Revised - before.Revised, now.Quarantined - before.Quarantined, now.Ignored - before.Ignored);
+}
 
 /// <param name="Open">Entries of the file's batch that are still in quarantine.</param>
 internal readonly record struct TakenFile(bool IsNew, bool IsLeft, RowCounts Rows, long Open)

@@ -1,7 +1,7 @@
 using System.Text;
+using Supervision.Ingest.Inbox.Batches;
 using Supervision.Ingest.Inbox.Devices;
 using Supervision.Ingest.Media;
-using Supervision.Ingest.Tables;
 using Supervision.Sql.Halls;
 using Supervision.Sql.Operations;
 
@@ -10,13 +10,12 @@ namespace Supervision.Ingest.Inbox;
 /// <summary>Takes in what lies in a hall's inbox folder: archived, loaded once, the rest in quarantine with its reason.</summary>
 public sealed class Collector
 {
-    /// <summary>A file that failed this often in a row becomes an item with an owner.</summary>
-    private const int MostTries = 3;
-
     private readonly CollectRequest _request;
     private readonly BatchQueries _batches;
     private readonly MediaArchive _originals;
     private readonly RecordingIntake _recordings;
+    private readonly FailedFiles _failed;
+    private readonly HashSet<string> _tried = [];
     private readonly LeaseOwner _owner;
     private IReadOnlySet<string>? _staff;
     private IReadOnlySet<string>? _posts;
@@ -28,6 +27,7 @@ public sealed class Collector
         _batches = new BatchQueries(request.Database);
         _originals = new MediaArchive(Path.Combine(request.MediaFolder, "originals"));
         _recordings = new RecordingIntake(request);
+        _failed = new FailedFiles(request);
         _owner = LeaseOwner.Of($"collect {Guid.NewGuid():N}");
     }
 
@@ -55,6 +55,7 @@ public sealed class Collector
             progress?.Report(new CollectProgress(++done, entries.Count));
         }
         await KnowReferences(cancel);
+        outcome = await new BatchResume(_request, _owner, _staff!, _posts!).Resume(outcome, _tried, cancel);
         return outcome with { Recovered = outcome.Recovered + await Recover(cancel) };
     }
 
@@ -103,24 +104,28 @@ public sealed class Collector
         _posts = (await halls.PostCodes(_request.HallCode, cancel)).ToHashSet(StringComparer.Ordinal);
     }
 
-    private Task<long> Recover(CancellationToken cancel) => new RowRetry(_request, _staff!, _posts!).Recover(cancel);
+    private async Task<long> Recover(CancellationToken cancel) =>
+        await new RowRetry(_request, _staff!, _posts!).Recover(cancel) + await new DeviceRetry(_request, _staff!, _posts!).Recover(cancel);
 
     private async Task<TakenFile> Take(InboxEntry entry, CancellationToken cancel)
     {
         if (entry.Refusal is { } reason)
-            return await Report(entry, BatchIds.OfRefused(_request.HallCode, entry.Path, reason.Code), reason, "quarantined", cancel);
+            return await _failed.Report(entry, BatchIds.OfRefused(_request.HallCode, entry.Path, reason.Code), reason, "quarantined", cancel);
         var pathHash = BatchIds.OfPath(entry.Path);
         var seen = await _batches.InboxFile(_request.HallCode, pathHash, cancel);
-        if (seen is { Tries: 0 } && seen.Bytes == entry.Bytes && seen.ModifiedAtUtc == Milliseconds(entry.ModifiedAtUtc)
+        if (seen is { Tries: 0 } && seen.Bytes == entry.Bytes && seen.ModifiedAtUtc == FailedFiles.Milliseconds(entry.ModifiedAtUtc)
             && await _batches.Batch(_request.HallCode, seen.BatchId, cancel) is { State: not "reading" } known)
             return TakenFile.Known(known.Quarantined);
         try
         {
-            return await Read(entry, pathHash, cancel);
+            var taken = await Read(entry, pathHash, cancel);
+            if (!taken.IsLeft)
+                await _failed.Succeeded(entry, seen, cancel);
+            return taken;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return await Failed(entry, pathHash, (seen?.Tries ?? 0) + 1, error, cancel);
+            return await _failed.Failed(entry, seen, error, cancel);
         }
     }
 
@@ -132,6 +137,7 @@ public sealed class Collector
         if (!IsSame(entry))
             return TakenFile.Left;
         var batch = await Batch(entry, archived, cancel);
+        _tried.Add(batch.BatchId);
         await using var lease = await WorkLease.Claim(_request.Database, $"batch {batch.HallCode} {batch.BatchId}", _owner, _request.Time, cancel);
         if (lease is null)
             return TakenFile.Left;
@@ -142,7 +148,7 @@ public sealed class Collector
         {
             try
             {
-                batch = await Load(entry, batch, archived, cancel);
+                batch = await new BatchLoader(_request, _staff, _posts).Load(entry.Section, entry.Name, batch, cancel);
             }
             catch (BatchTakenException)
             {
@@ -151,9 +157,9 @@ public sealed class Collector
         }
         await _batches.SaveInboxFile(new InboxFileRow
         {
-            HallCode = _request.HallCode, PathHash = pathHash, Bytes = entry.Bytes, ModifiedAtUtc = Milliseconds(entry.ModifiedAtUtc), BatchId = batch.BatchId,
+            HallCode = _request.HallCode, PathHash = pathHash, Bytes = entry.Bytes, ModifiedAtUtc = FailedFiles.Milliseconds(entry.ModifiedAtUtc), BatchId = batch.BatchId,
         }, cancel);
-        return new TakenFile(isNew, false, Difference(batch, before), batch.Quarantined);
+        return new TakenFile(isNew, false, RowCounts.Between(before, batch), batch.Quarantined);
     }
 
     private async Task<BatchRow> Batch(InboxEntry entry, ArchivedFile archived, CancellationToken cancel)
@@ -170,46 +176,4 @@ public sealed class Collector
         await _batches.AddBatch(batch, cancel);
         return await _batches.Batch(batch.HallCode, batch.BatchId, cancel) ?? batch;
     }
-
-    private Task<BatchRow> Load(InboxEntry entry, BatchRow batch, ArchivedFile archived, CancellationToken cancel)
-    {
-        var loader = new TableLoader(_request, _staff, _posts);
-        if (entry.Section != InboxSection.Table)
-            return _recordings.Take(entry, batch, loader, cancel);
-        var path = _originals.PathOf(archived.Sha256);
-        return DeviceLoader.Claims(entry.Feed, path)
-            ? new DeviceLoader(_request, loader, _staff, _posts).Load(batch, path, cancel)
-            : loader.Load(batch, path, Feeds.Of(entry.Feed)!, cancel);
-    }
-
-    private async Task<TakenFile> Failed(InboxEntry entry, string pathHash, int tries, Exception error, CancellationToken cancel)
-    {
-        var batchId = BatchIds.OfRefused(_request.HallCode, entry.Path, "gave-up");
-        await _batches.SaveInboxFile(new InboxFileRow
-        {
-            HallCode = _request.HallCode, PathHash = pathHash, Bytes = entry.Bytes, ModifiedAtUtc = Milliseconds(entry.ModifiedAtUtc), BatchId = batchId, Tries = tries,
-        }, cancel);
-        if (tries < MostTries)
-            return TakenFile.Left;
-        return await Report(entry, batchId, InboxReasons.GaveUp(tries, Escaped.Short(error.Message)), "failed", cancel);
-    }
-
-    /// <summary>One entry for something that is not read; the same in every run.</summary>
-    private async Task<TakenFile> Report(InboxEntry entry, string batchId, Reason reason, string state, CancellationToken cancel)
-    {
-        if (await _batches.Batch(_request.HallCode, batchId, cancel) is { } known)
-            return TakenFile.Known(known.Quarantined);
-        var batch = new BatchRow
-        {
-            HallCode = _request.HallCode, BatchId = batchId, Feed = entry.Feed, FileName = entry.Path, ArchiveHash = "", Bytes = entry.Bytes,
-            State = "reading", ArrivedAtUtc = NowUtc, RunId = _request.RunId,
-        };
-        await InboxReport.Add(_request.Database, batch, reason, state, NowUtc, cancel);
-        return new TakenFile(true, false, new RowCounts(1, 0, 0, 0, 1, 0), 1);
-    }
-
-    private static RowCounts Difference(BatchRow now, BatchRow before) => new(now.RowsRead - before.RowsRead, now.Added - before.Added,
-        now.Unchanged - before.Unchanged, now.Revised - before.Revised, now.Quarantined - before.Quarantined, now.Ignored - before.Ignored);
-
-    private static DateTime Milliseconds(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
 }

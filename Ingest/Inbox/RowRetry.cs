@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Supervision.Ingest.Inbox.Batches;
 using Supervision.Ingest.Tables;
 using Supervision.Sql.Operations;
 
@@ -28,6 +29,40 @@ public sealed class RowRetry(CollectRequest request, IReadOnlySet<string> staff,
             while (page.Count == PageSize);
         }
         return recovered;
+    }
+
+    /// <summary>Loads what can load by now of one batch's open rows, whatever they were refused for; how many.</summary>
+    public async Task<long> Recover(BatchRow batch, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return await Recover(await new BatchQueries(request.Database).OpenEntries(batch.HallCode, batch.BatchId, cancel), cancel);
+    }
+
+    /// <summary>Puts one value into the refused column of many rows and loads those that are right then.</summary>
+    /// <returns>How many loaded, and why the first of the others is still refused.</returns>
+    public async Task<(long Loaded, Rejected? Fault)> CorrectAll(IReadOnlyList<QuarantineRow> entries, string value, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        var read = entries.Where(entry => FieldOf(entry) is not null).Select(entry => (Entry: entry, Read: Read(entry, With(entry, value)))).ToList();
+        var ready = read.Where(row => row.Read.Fault is null).ToList();
+        var loaded = ready.Count == 0 ? 0 : await Load(ready, "corrected", keepsNewer: false, cancel);
+        return (loaded, read.Select(row => row.Read.Fault).FirstOrDefault(fault => fault is not null));
+    }
+
+    /// <summary>The field, as its file names it, that was refused; null where the row has no such field.</summary>
+    public static string? FieldOf(QuarantineRow entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.ColumnName is null || entry.RowText is null || Feeds.Of(entry.Feed) is not { } layouts || Parsed(entry.RowText) is not { } fields)
+            return null;
+        var names = fields.Select(field => field.Key).ToList();
+        return layouts.Select(layout => new Header(layout, names)).Select(header => header.NameOf(entry.ColumnName)).FirstOrDefault(name => name is not null);
+    }
+
+    private static string With(QuarantineRow entry, string value)
+    {
+        var changed = FieldOf(entry);
+        return JsonSerializer.Serialize(Parsed(entry.RowText!)!.ToDictionary(field => field.Key, field => field.Key == changed ? value : field.Value));
     }
 
     /// <summary>Reads the corrected text of a quarantined row and loads it; the original stays in the entry.</summary>

@@ -12,6 +12,9 @@ public sealed class MediaPass(Ffmpeg ffmpeg)
     /// <summary>No service call lasts longer; a file that decodes to more is an error or an attack.</summary>
     public const int MaxSeconds = 6 * 3600;
 
+    /// <summary>How the reason begins when something outside ended the decoder.</summary>
+    public const string KilledNote = "ffmpeg was killed";
+
     private const int MaxChannels = 8;
     private const int ChunkBytes = 1 << 16;
 
@@ -51,7 +54,7 @@ public sealed class MediaPass(Ffmpeg ffmpeg)
     private static MediaResult Judge(FfmpegRun run, Decoding decoding, MediaKind kind, double? wavSeconds, double? talkSeconds)
     {
         if (run.WasKilled)
-            return new MediaResult.TryAgain($"ffmpeg was killed (exit {run.ExitCode})");
+            return new MediaResult.TryAgain($"{KilledNote} (exit {run.ExitCode})");
         if (run.TimedOut)
             return Refuse("media-time-limit", "decoding took longer than the time limit");
         if (decoding.Measure is not { Frames: > 0 } measure)

@@ -50,6 +50,10 @@ public sealed class Header
     /// <summary>Index of the field that holds the column; -1 where the file does not have it.</summary>
     internal int PlaceOf(Column column) => _places[column.Ordinal];
 
+    /// <summary>How the file itself names a column; null where it does not have it.</summary>
+    internal string? NameOf(string column) =>
+        Feed.Columns.FirstOrDefault(known => known.Name == column) is { } known && PlaceOf(known) is var place and >= 0 ? NameOf(place) : null;
+
     internal string? ExtraOf(TableRow row)
     {
         JsonObject? extra = null;

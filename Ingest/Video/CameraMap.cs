@@ -17,8 +17,14 @@ public sealed record CameraMapping
     /// <summary>The recorder writes a Z on its local time.</summary>
     public bool IsZLocal { get; init; }
 
-    /// <summary>The recorder reports every person, so that recorded time without one was seen empty.</summary>
+    /// <summary>The camera reports every person itself, so that recorded time without one was seen empty.</summary>
     public bool DetectsPersons { get; init; }
+
+    /// <summary>Name under which another system reports every person of this picture; null where none does.</summary>
+    public string? EventsFrom { get; init; }
+
+    /// <summary>Where the persons of this picture are reported; null where nobody looks for them.</summary>
+    public string? EventSource => EventsFrom ?? (DetectsPersons ? Camera : null);
 
     /// <summary>First day, in the hall.</summary>
     public DateOnly? ValidFrom { get; init; }
@@ -34,12 +40,13 @@ public sealed class CameraMap(IReadOnlyList<CameraMapping> mappings)
 {
     public IReadOnlyList<CameraMapping> Mappings { get; } = mappings;
 
-    /// <summary>Lines for the most particular name that is known that day; empty when none is.</summary>
-    public IReadOnlyList<CameraMapping> Find(IEnumerable<string> cameraNames, DateOnly day)
+    /// <summary>Lines for the most particular name that is known on the day in question; empty when none is.</summary>
+    /// <param name="dayOf">The hall day under a line's own clock.</param>
+    public IReadOnlyList<CameraMapping> Find(IEnumerable<string> cameraNames, Func<CameraMapping, DateOnly?> dayOf)
     {
         foreach (var name in cameraNames)
         {
-            var lines = Mappings.Where(line => line.Camera == name && line.IsValidOn(day)).ToList();
+            var lines = Mappings.Where(line => line.Camera == name && dayOf(line) is { } day && line.IsValidOn(day)).ToList();
             if (lines.Count > 0)
                 return lines;
         }
@@ -47,7 +54,7 @@ public sealed class CameraMap(IReadOnlyList<CameraMapping> mappings)
         return [];
     }
 
-    /// <summary>Reads cameras.csv: camera*, post_code*, area, time_zone, z_is_local, detects_persons, valid_from, valid_to.</summary>
+    /// <summary>Reads cameras.csv: camera*, post_code*, area, time_zone, z_is_local, detects_persons, events_from, valid_from, valid_to.</summary>
     public static Outcome<CameraMap> Read(ReadOnlySpan<byte> bytes)
     {
         try
@@ -64,7 +71,7 @@ public sealed class CameraMap(IReadOnlyList<CameraMapping> mappings)
     private static readonly Dictionary<string, string> CameraColumns = new()
     {
         ["摄像头"] = "camera", ["窗口号"] = "post_code", ["区域"] = "area", ["时区"] = "time_zone",
-        ["Z为本地时间"] = "z_is_local", ["识别人员"] = "detects_persons", ["生效日期"] = "valid_from", ["失效日期"] = "valid_to",
+        ["Z为本地时间"] = "z_is_local", ["识别人员"] = "detects_persons", ["事件来源"] = "events_from", ["生效日期"] = "valid_from", ["失效日期"] = "valid_to",
     };
 
     private static CameraMapping Line(MappingLine line) => new()
@@ -75,6 +82,7 @@ public sealed class CameraMap(IReadOnlyList<CameraMapping> mappings)
         ClockZone = line.Zone("time_zone"),
         IsZLocal = line.Flag("z_is_local"),
         DetectsPersons = line.Flag("detects_persons"),
+        EventsFrom = line.Optional("events_from"),
         ValidFrom = line.Day("valid_from"),
         ValidTo = line.Day("valid_to"),
     };

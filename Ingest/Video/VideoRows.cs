@@ -1,3 +1,5 @@
+using Supervision.Ingest.Halls;
+using Supervision.Ingest.Tables;
 using Supervision.Ingest.Video.Indexes;
 
 namespace Supervision.Ingest.Video;
@@ -14,7 +16,7 @@ public sealed record MappedClip
     /// <summary>Exclusive.</summary>
     public required DateTime EndsAtUtc { get; init; }
 
-    /// <summary><c>present</c> or <c>absent</c>; <c>recorded</c> proves only that the time was observed.</summary>
+    /// <summary><c>present</c>, or <c>recorded</c>, which proves only that the camera was running.</summary>
     public required string Kind { get; init; }
 
     public int? Persons { get; init; }
@@ -23,7 +25,13 @@ public sealed record MappedClip
 
     public string? FileLocator { get; init; }
 
+    /// <summary>Of recorded time: the camera that reports every person there.</summary>
+    public string? EventsFrom { get; init; }
+
     public int? Line { get; init; }
+
+    /// <summary>The entry of the index in words.</summary>
+    public string Subject { get; init; } = "";
 }
 
 /// <summary>What an index gives once its cameras are known.</summary>
@@ -45,28 +53,36 @@ public static class VideoRows
         var refusals = new List<Refusal>(index.Refusals);
         foreach (var span in index.Spans)
         {
-            var lines = cameras.Find(span.CameraNames, DateOnly.FromDateTime(span.Start));
+            var lines = cameras.Find(span.CameraNames, line => DayOf(span, line, hallZone));
             var watched = lines.Where(line => line.Area is null || span.Proof == SpanProof.Recorded || span.Areas.Contains(line.Area)).ToList();
             if (lines.Count == 0)
                 refusals.Add(Refuse(span, "unknown-camera", $"camera '{span.CameraNames[0]}' is not in cameras.csv on that day"));
-            else if (watched.Count > 0 && Instants(span, watched[0], hallZone, nowUtc) is not { } instants)
-                refusals.Add(Refuse(span, "impossible-time", "before 2000, after tomorrow, or skipped by the clock"));
-            else
-                clips.AddRange(watched.Select(line => Clip(span, line, Instants(span, line, hallZone, nowUtc)!.Value)));
+            // Two posts of one picture may run on two clocks, and an hour may be missing from one of them.
+            foreach (var line in watched)
+            {
+                if (Instants(span, line, hallZone, nowUtc) is { } instants)
+                    clips.Add(Clip(span, line, instants));
+                else
+                    refusals.Add(Refuse(span, "impossible-time", "before 2000, after tomorrow, or skipped by the clock"));
+            }
         }
 
         return new(clips, refusals);
     }
 
+    /// <summary>The hall day on which an entry begins: validity is told in hall days, whatever clock the recorder has.</summary>
+    private static DateOnly? DayOf(VideoSpan span, CameraMapping line, TimeZoneInfo hallZone) =>
+        ToUtc(span, span.Start, line, hallZone) is { } utc ? HallDays.Of(utc, hallZone) : DateOnly.FromDateTime(span.Start);
+
+    private static DateTime? ToUtc(VideoSpan span, DateTime written, CameraMapping line, TimeZoneInfo hallZone) =>
+        WrittenInstant.ToUtc(span.IsLabelledZ && line.IsZLocal ? DateTime.SpecifyKind(written, DateTimeKind.Unspecified) : written, line.ClockZone ?? hallZone);
+
     private static (DateTime Start, DateTime End)? Instants(VideoSpan span, CameraMapping line, TimeZoneInfo hallZone, DateTime nowUtc)
     {
-        var zone = line.ClockZone ?? hallZone;
-        return Utc(span.Start) is { } start && Utc(span.End) is { } end && start < end && WrittenInstant.IsPlausible(start, nowUtc) && WrittenInstant.IsPlausible(end, nowUtc)
+        return ToUtc(span, span.Start, line, hallZone) is { } start && ToUtc(span, span.End, line, hallZone) is { } end && start < end
+            && WrittenInstant.IsPlausible(start, nowUtc) && WrittenInstant.IsPlausible(end, nowUtc)
             ? (start, end)
             : null;
-
-        DateTime? Utc(DateTime written) =>
-            WrittenInstant.ToUtc(span.IsLabelledZ && line.IsZLocal ? DateTime.SpecifyKind(written, DateTimeKind.Unspecified) : written, zone);
     }
 
     private static MappedClip Clip(VideoSpan span, CameraMapping line, (DateTime Start, DateTime End) instants) => new()
@@ -79,9 +95,17 @@ public static class VideoRows
         Persons = span.Persons,
         Confidence = span.Confidence,
         FileLocator = span.Locator,
+        EventsFrom = span.Proof == SpanProof.Person ? null : line.EventSource,
         Line = span.Line,
+        Subject = SubjectOf(span),
     };
 
-    private static Refusal Refuse(VideoSpan span, string code, string reason) =>
-        new(code, reason) { Line = span.Line, Value = $"{span.CameraNames[0]} {span.Start:yyyy-MM-dd HH:mm:ss} – {span.End:yyyy-MM-dd HH:mm:ss}" };
+    /// <summary>An entry in words; its refusal carries it, so that a later reading finds the same entry again.</summary>
+    public static string SubjectOf(VideoSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(span);
+        return Escaped.Short(StrictText.Cut($"{span.CameraNames[0]} {span.Start:yyyy-MM-dd HH:mm:ss} – {span.End:yyyy-MM-dd HH:mm:ss}")!);
+    }
+
+    private static Refusal Refuse(VideoSpan span, string code, string reason) => new(code, reason) { Line = span.Line, Value = SubjectOf(span) };
 }

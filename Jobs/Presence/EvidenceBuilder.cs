@@ -36,8 +36,11 @@ public sealed class EvidenceBuilder
             case "offline":
                 List(post.Offline, clip.Camera).Add(interval);
                 break;
+            case "recorded":
+                // That a camera ran proves neither presence nor an empty post; what it does prove is resolved before.
+                break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(clip), clip.Kind, "A clip is present, absent, sign or offline.");
+                throw new ArgumentOutOfRangeException(nameof(clip), clip.Kind, "A clip is present, absent, sign, offline or recorded.");
         }
     }
 

@@ -33,7 +33,7 @@ public sealed record PresenceRecords
         var own = shifts.Where(shift => shift.Day == day).ToList();
         (DateTime StartsAtUtc, DateTime EndsAtUtc)? duty = own.Count == 0 ? null : (own.Min(shift => shift.StartsAtUtc), own.Max(shift => shift.EndsAtUtc));
         var (start, end) = duty ?? (DateTime.UnixEpoch, DateTime.UnixEpoch);
-        IReadOnlyList<ClipRow> clips = duty is null ? [] : await queries.Clips(hallCode, start - Margin, end + Margin, end + Margin + LongestClip, cancel);
+        var clips = duty is null ? [] : await ClipsOf(queries, hallCode, zone, start - Margin, end + Margin, cancel);
         var setting = (await new HallQueries(database).Settings(hallCode, cancel)).FirstOrDefault(row => row.Name == MinutesSetting);
         var input = new PresenceInput
         {
@@ -42,6 +42,14 @@ public sealed record PresenceRecords
             Evidence = EvidenceBuilder.Of(clips), Zone = zone, DefaultMinutes = Minutes(setting), DefaultSource = setting?.SourceDocument,
         };
         return new PresenceRecords { Input = input, Clips = clips, Duty = duty };
+    }
+
+    /// <summary>Whole hall days: whether a camera's events came on a day is seen on the day, not in the shift alone.</summary>
+    private static async Task<IReadOnlyList<ClipRow>> ClipsOf(PresenceQueries queries, string hallCode, TimeZoneInfo zone, DateTime startUtc, DateTime endUtc, CancellationToken cancel)
+    {
+        var from = HallClock.ToUtc(HallClock.DateOf(startUtc, zone), TimeSpan.Zero, zone);
+        var until = HallClock.ToUtc(HallClock.DateOf(endUtc, zone).AddDays(1), TimeSpan.Zero, zone);
+        return RecordedTime.Resolve(await queries.Clips(hallCode, from, until, until + LongestClip, cancel), zone);
     }
 
     private static double Minutes(HallSettingRow? setting) => setting is null

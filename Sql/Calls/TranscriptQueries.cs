@@ -9,6 +9,9 @@ public sealed class TranscriptQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<BatchRow>> WaitingTranscripts(string hallCode, CancellationToken cancel = default) =>
         Rows<BatchRow>(new { hallCode }, cancel);
 
+    /// <summary>Lets every transcript be read again whose speakers were not labelled in the file itself, and their calls be scored again.</summary>
+    public Task<int> ReopenRoles(string hallCode, CancellationToken cancel = default) => Execute(new { hallCode }, cancel);
+
     public Task<CallRow?> CallById(string hallCode, string callId, CancellationToken cancel = default) => Row<CallRow>(new { hallCode, callId }, cancel);
 
     public Task<TranscriptRow?> Transcript(string hallCode, string callId, CancellationToken cancel = default) =>

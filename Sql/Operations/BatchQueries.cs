@@ -30,6 +30,25 @@ public sealed class BatchQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<QuarantineRow>> WaitingRows(string hallCode, string reasonCode, string afterBatchId, long afterEntryNo, int pageSize, CancellationToken cancel = default) =>
         Rows<QuarantineRow>(new { hallCode, reasonCode, afterBatchId, afterEntryNo, pageSize }, cancel);
 
+    /// <summary>Batches with an open entry of either reason, oldest first.</summary>
+    public Task<IReadOnlyList<BatchRow>> BatchesRefusing(string hallCode, string reasonCode, string otherCode, CancellationToken cancel = default) =>
+        Rows<BatchRow>(new { hallCode, reasonCode, otherCode }, cancel);
+
+    public Task<IReadOnlyList<QuarantineRow>> OpenEntries(string hallCode, string batchId, CancellationToken cancel = default) =>
+        Rows<QuarantineRow>(new { hallCode, batchId }, cancel);
+
+    /// <summary>Batches whose reading was begun, or asked for again, and has not ended.</summary>
+    public Task<IReadOnlyList<BatchRow>> UnfinishedBatches(string hallCode, CancellationToken cancel = default) =>
+        Rows<BatchRow>(new { hallCode }, cancel);
+
+    /// <summary>A file that had been given up was read at last.</summary>
+    public Task<int> SettleFailed(string hallCode, string batchId, DateTime nowUtc, CancellationToken cancel = default) =>
+        Execute(new { hallCode, batchId, nowUtc }, cancel);
+
+    /// <summary>A file that had been read at last is given up once more; its owner stays.</summary>
+    public Task<int> ReviveFailed(string hallCode, string batchId, string reason, DateTime nowUtc, CancellationToken cancel = default) =>
+        Execute(new { hallCode, batchId, reason, nowUtc }, cancel);
+
     /// <summary>1 when the entry was open and is now settled.</summary>
     public Task<int> SettleQuarantine(string hallCode, string batchId, long entryNo, string state, DateTime resolvedAtUtc, CancellationToken cancel = default) =>
         Execute(new { hallCode, batchId, entryNo, state, resolvedAtUtc }, cancel);

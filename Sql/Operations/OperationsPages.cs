@@ -4,12 +4,15 @@ namespace Supervision.Sql.Operations;
 public sealed class OperationsPages(Database database) : Queries(database)
 {
     /// <summary>Batches, newest first, from behind the key on.</summary>
-    public Task<IReadOnlyList<BatchRow>> Batches(string hallCode, string? feed, string? state, DateTime beforeUtc, string beforeId, int pageSize, CancellationToken cancel = default) =>
-        Rows<BatchRow>(new { hallCode, feed, state, beforeUtc, beforeId, pageSize }, cancel);
+    public Task<IReadOnlyList<BatchRow>> Batches(BatchFilter filter, DateTime beforeUtc, string beforeId, int pageSize, CancellationToken cancel = default) =>
+        Rows<BatchRow>(new { hallCode = filter.HallCode, feed = filter.Feed, state = filter.State, day = filter.Day, fromUtc = filter.FromUtc, untilUtc = filter.UntilUtc, beforeUtc, beforeId, pageSize }, cancel);
 
     /// <summary>Refused rows, oldest batch first, from behind the key on.</summary>
-    public Task<IReadOnlyList<QuarantineRow>> QuarantinePage(string hallCode, string? feed, string? state, string afterBatch, long afterEntry, int pageSize, CancellationToken cancel = default) =>
-        Rows<QuarantineRow>(new { hallCode, feed, state, afterBatch, afterEntry, pageSize }, cancel);
+    public Task<IReadOnlyList<QuarantineRow>> QuarantinePage(BatchFilter filter, string afterBatch, long afterEntry, int pageSize, CancellationToken cancel = default) => Rows<QuarantineRow>(new
+    {
+        hallCode = filter.HallCode, feed = filter.Feed, state = filter.State, batchId = filter.BatchId, ownerId = filter.OwnerId,
+        day = filter.Day, fromUtc = filter.FromUtc, untilUtc = filter.UntilUtc, afterBatch, afterEntry, pageSize,
+    }, cancel);
 
     public Task<QuarantineRow?> QuarantineEntry(string hallCode, string batchId, long entryNo, CancellationToken cancel = default) =>
         Row<QuarantineRow>(new { hallCode, batchId, entryNo }, cancel);
@@ -23,6 +26,23 @@ public sealed class OperationsPages(Database database) : Queries(database)
     /// <summary>Days that were reconciled, newest first.</summary>
     public Task<IReadOnlyList<ArrivalDayRow>> ArrivalDays(string hallCode, int pageSize, CancellationToken cancel = default) =>
         Rows<ArrivalDayRow>(new { hallCode, pageSize }, cancel);
+}
+
+/// <summary>Which files or refused rows are asked for; null is no filter.</summary>
+public sealed record BatchFilter
+{
+    public required string HallCode { get; init; }
+    public string? Feed { get; init; }
+    public string? State { get; init; }
+    public string? BatchId { get; init; }
+
+    /// <summary>An account; <c>-</c> for what is nobody's.</summary>
+    public string? OwnerId { get; init; }
+
+    /// <summary>Files about this day, and files about no day that arrived on it.</summary>
+    public DateOnly? Day { get; init; }
+    public DateTime? FromUtc { get; init; }
+    public DateTime? UntilUtc { get; init; }
 }
 
 public sealed record ArrivalDayRow

@@ -12,7 +12,7 @@ public sealed record ClipRow : FeedRow
     public required DateTime StartsAtUtc { get; init; }
     public required DateTime EndsAtUtc { get; init; }
 
-    /// <summary>present, absent, sign or offline.</summary>
+    /// <summary>present, absent, sign or offline; <c>recorded</c> where a recorder says only that it was running.</summary>
     public required string Kind { get; init; }
     public int? Persons { get; init; }
     public string? StaffNo { get; init; }
@@ -20,4 +20,7 @@ public sealed record ClipRow : FeedRow
     /// <summary>Where the recorder keeps the footage; never opened.</summary>
     public string? FileLocator { get; init; }
     public double? Confidence { get; init; }
+
+    /// <summary>Of recorded time: the camera that reports every person there; null where none does.</summary>
+    public string? EventsFrom { get; init; }
 }

@@ -1,3 +1,5 @@
+using Supervision.Ingest.Tables;
+
 namespace Supervision.Ingest.Calls.Telephony;
 
 /// <summary>One row for the call feed, made from the legs of one call.</summary>
@@ -27,6 +29,9 @@ public sealed record MappedCall
     public string? Recording { get; init; }
 
     public int? Line { get; init; }
+
+    /// <summary>The call in words.</summary>
+    public string Subject { get; init; } = "";
 }
 
 /// <summary>What call records give once extensions are known.</summary>
@@ -45,11 +50,11 @@ public static class CallMerger
         ArgumentNullException.ThrowIfNull(extensions);
         var calls = new List<MappedCall>();
         var refusals = new List<Refusal>(records.Refusals);
-        foreach (var legs in records.Legs.GroupBy(leg => leg.CallKey))
+        foreach (var legs in CallsOf(records))
         {
             try
             {
-                calls.Add(Merge(legs.OrderBy(leg => leg.StartedAt).ToList(), extensions, clockZone, nowUtc));
+                calls.Add(Merge(legs, extensions, clockZone, nowUtc));
             }
             catch (RefusedException refused)
             {
@@ -58,6 +63,20 @@ public static class CallMerger
         }
 
         return new(calls, refusals);
+    }
+
+    /// <summary>The legs of each call, in order of time.</summary>
+    public static IEnumerable<List<CallLeg>> CallsOf(CallRecords records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return records.Legs.GroupBy(leg => leg.CallKey).Select(legs => legs.OrderBy(leg => leg.StartedAt).ToList());
+    }
+
+    /// <summary>A call in words; its refusal carries them, so that a later reading finds the same call again.</summary>
+    public static string SubjectOf(CallLeg first)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        return Escaped.Short(StrictText.Cut($"{first.CallKey}: {first.From} → {string.Join(", ", first.To)}")!);
     }
 
     private static MappedCall Merge(List<CallLeg> legs, ExtensionMap extensions, TimeZoneInfo clockZone, DateTime nowUtc)
@@ -84,6 +103,7 @@ public static class CallMerger
             Missed = isIncoming && !isAnswered,
             Recording = legs.Select(leg => leg.Recording).FirstOrDefault(name => name is not null),
             Line = first.Line,
+            Subject = SubjectOf(first),
         };
     }
 
@@ -130,6 +150,6 @@ public static class CallMerger
     private static RefusedException Refuse(CallLeg leg, string code, string reason) => new Refusal(code, reason)
     {
         Line = leg.Line,
-        Value = StrictText.Cut($"{leg.CallKey}: {leg.From} → {string.Join(", ", leg.To)}"),
+        Value = SubjectOf(leg),
     }.AsException();
 }

@@ -19,7 +19,7 @@ public static class TelephoneCalls
             if (context.Staff is null || context.Staff.Contains(call.StaffNo))
                 rows.Add(Row(call, context));
             else
-                rejected.Add(new Refusal("unknown-extension", $"extensions.csv names staff number '{call.StaffNo}', which staff.csv does not have") { Line = call.Line, Value = call.StaffNo }.ToRejected());
+                rejected.Add(new Refusal("unknown-extension", $"extensions.csv names staff number '{call.StaffNo}', which staff.csv does not have") { Line = call.Line, Value = call.Subject }.ToRejected());
         }
 
         return (rows, rejected);

@@ -47,7 +47,7 @@ internal static class DeviceClips
             file.CopyTo(bytes);
             return VideoIndexReader.Read(bytes.ToArray()) switch
             {
-                Outcome<VideoIndex>.Accepted { Content: var index } => RecorderClips.Rows([index], HallMaps.Cameras(hallFolder), context),
+                Outcome<VideoIndex>.Accepted { Content: var index } => RecorderClips.Rows(index, HallMaps.Cameras(hallFolder), context),
                 Outcome<VideoIndex>.Refused { Why: var why } => ([], [why.ToRejected()]),
                 var other => throw new InvalidOperationException($"unknown outcome {other}"),
             };

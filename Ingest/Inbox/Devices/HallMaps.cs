@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using Supervision.Ingest.Calls.Telephony;
+using Supervision.Ingest.Tables;
 using Supervision.Ingest.Video;
 
 namespace Supervision.Ingest.Inbox.Devices;
@@ -18,6 +20,13 @@ internal static class HallMaps
     /// <exception cref="IOException">Missing or wrong: the file that needs it waits and is tried again.</exception>
     public static ExtensionMap Extensions(string hallFolder) => Content(ExtensionMap.Read(Bytes(hallFolder, ExtensionFiles)), ExtensionFiles[0]);
 
+    /// <summary>Changes when a map or what it refers to changes.</summary>
+    public static string Fingerprint(string hallFolder, IEnumerable<string> known) => RowValues.IdentityOf(
+        [Hash(hallFolder, CameraFiles), Hash(hallFolder, ExtensionFiles), .. known.Order(StringComparer.Ordinal)]);
+
+    private static string? Hash(string hallFolder, string[] names) =>
+        Item(hallFolder, names) is { } item ? Convert.ToHexString(SHA256.HashData(Bytes(item))) : null;
+
     private static T Content<T>(Outcome<T> outcome, string name) => outcome switch
     {
         Outcome<T>.Accepted accepted => accepted.Content,
@@ -25,13 +34,15 @@ internal static class HallMaps
         _ => throw new InvalidOperationException($"unknown outcome {outcome}"),
     };
 
-    private static byte[] Bytes(string hallFolder, string[] names)
+    private static byte[] Bytes(string hallFolder, string[] names) => Bytes(Item(hallFolder, names)
+        ?? throw new IOException($"{names[0]} is missing in the hall's inbox folder: it says what the devices in this file belong to"));
+
+    private static FolderItem? Item(string hallFolder, string[] names) => FolderListing.Folder(hallFolder) is { } folder
+        ? FolderListing.Of(folder.Address).FirstOrDefault(item => item.Kind == ItemKind.File && names.Contains(item.Name, StringComparer.OrdinalIgnoreCase))
+        : null;
+
+    private static byte[] Bytes(FolderItem item)
     {
-        var item = FolderListing.Folder(hallFolder) is { } folder
-            ? FolderListing.Of(folder.Address).FirstOrDefault(item => item.Kind == ItemKind.File && names.Contains(item.Name, StringComparer.OrdinalIgnoreCase))
-            : null;
-        if (item is null)
-            throw new IOException($"{names[0]} is missing in the hall's inbox folder: it says what the devices in this file belong to");
         using var file = FolderListing.Open(item);
         using var memory = new MemoryStream();
         file.CopyTo(memory);

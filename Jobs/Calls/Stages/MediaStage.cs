@@ -58,6 +58,7 @@ public sealed class MediaStage : NightStage
         await using var transaction = await night.Database.Begin(cancel);
         var media = new MediaQueries(transaction);
         await media.SaveMediaFile(file, cancel);
+        await MediaTries.Note(transaction, night, file, cancel);
         if (file.State is "refused" or "incomplete")
         {
             // A recording cut short is still played and scored, with its note; a refused one is not.

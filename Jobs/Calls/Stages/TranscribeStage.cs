@@ -26,8 +26,9 @@ public sealed class TranscribeStage : NightStage
 
     public override async Task<StageOutcome> Run(Night night, IProgress<StageProgress> progress, CancellationToken cancel)
     {
-        var waiting = await new TranscriptQueries(night.Database).WaitingTranscripts(night.HallCode, cancel);
         var settings = await HallRoles.Of(night, cancel);
+        await HallRoles.ReopenWhereChanged(night, settings, cancel);
+        var waiting = await new TranscriptQueries(night.Database).WaitingTranscripts(night.HallCode, cancel);
         var (used, refused, turns, orphans) = (0, 0, 0, 0);
         for (var i = 0; i < waiting.Count; i++)
         {

@@ -33,7 +33,7 @@ public sealed record PresenceFiles
             Input = new PresenceInput
             {
                 Posts = files.Posts, Shifts = files.Shifts, Leaves = files.Leave, Zone = zone, DefaultMinutes = defaultMinutes,
-                Calendar = new HallCalendar(Agreed(hallCode, files.WorkDays, refused), NationalCalendar.Current), Evidence = EvidenceBuilder.Of(files.Clips),
+                Calendar = new HallCalendar(Agreed(hallCode, files.WorkDays, refused), NationalCalendar.Current), Evidence = EvidenceBuilder.Of(RecordedTime.Resolve(files.Clips, zone)),
             },
         };
     }

@@ -12,7 +12,7 @@ public sealed class OperatorTests(BrowserFixture browser)
     public async Task RunningNight_MovesWithoutAReload()
     {
         var page = await browser.Open("operator");
-        await page.GotoAsync("/h/xicheng/operations");
+        await page.GotoAsync("/h/xicheng/operations/runs");
         var score = page.Locator("tr[data-stage='3']");
         await Expect(score.Locator("[data-done]")).ToHaveTextAsync("420 / 1,200");
         await using (var connection = await browser.Factory.Database.Connect())

@@ -32,6 +32,7 @@ public sealed class OperationsTests(DashboardFactory factory) : IClassFixture<Da
     [InlineData("batches")]
     [InlineData("quarantine")]
     [InlineData("arrivals")]
+    [InlineData("runs")]
     public async Task Lists_ExportAsWorkbookAndWriteTheLog(string list)
     {
         var client = await factory.SignedIn("operator");
@@ -47,10 +48,12 @@ public sealed class OperationsTests(DashboardFactory factory) : IClassFixture<Da
     [InlineData("?after=broken")]
     [InlineData("?after=1.x&feed=calls&state=nothing")]
     [InlineData("?feed=%27%3B--")]
+    [InlineData("?day=2026-99-99&from=x&to=y&owner=%00&batch=%27")]
     public async Task BrokenKeysAndFilters_ShowAPageNotAnError(string query)
     {
         var client = await factory.SignedIn("operator");
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Operations + "/batches" + query)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Operations + "/runs" + query)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Operations + "/quarantine" + query)).StatusCode);
     }
 

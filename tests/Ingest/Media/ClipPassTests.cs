@@ -29,6 +29,41 @@ public sealed class ClipPassTests : IDisposable
         Assert.Equal(2, Directory.GetFiles(_scratch.Folder).Length);
     }
 
+    [Fact]
+    public async Task Poster_IsTheFrameInTheMiddleAndTheSheetShowsTheWholeClip()
+    {
+        var clip = Path.Combine(_scratch.Folder, "three.mp4");
+        await Draw("-f lavfi -i color=red:s=320x240:d=2 -f lavfi -i color=lime:s=320x240:d=2 -f lavfi -i color=blue:s=320x240:d=2 -filter_complex concat=n=3 -c:v mpeg4 -q:v 2", clip);
+        var (poster, sheet) = (Path.Combine(_scratch.Folder, "poster.jpg"), Path.Combine(_scratch.Folder, "sheet.jpg"));
+
+        var facts = Assert.IsType<ClipResult.Readable>(await _pass.Run(clip, poster, sheet, CancellationToken.None)).Facts;
+
+        Assert.Equal(6, facts.DurationSeconds, 1);
+        Assert.Equal("lime", await Colour(poster, "scale=1:1"));
+        Assert.Equal("red", await Colour(sheet, "crop=40:40:0:0,scale=1:1"));
+        Assert.Equal("blue", await Colour(sheet, "crop=40:40:iw-40:ih-40,scale=1:1"));
+    }
+
+    private static async Task Draw(string arguments, string path)
+    {
+        using var process = System.Diagnostics.Process.Start("ffmpeg", [.. $"-nostdin -loglevel error {arguments}".Split(' '), path]);
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    private async Task<string> Colour(string picture, string filter)
+    {
+        var raw = Path.Combine(_scratch.Folder, $"{Guid.NewGuid():N}.rgb");
+        await Draw($"-i {picture} -vf {filter} -f rawvideo -pix_fmt rgb24", raw);
+        return await File.ReadAllBytesAsync(raw) switch
+        {
+            [> 200, < 80, < 80] => "red",
+            [< 80, > 200, < 80] => "lime",
+            [< 80, < 80, > 200] => "blue",
+            var other => Convert.ToHexString(other),
+        };
+    }
+
     [Theory]
     [InlineData("", "not-video")]
     [InlineData("#EXTM3U\n#EXTINF:10\nfile:///etc/passwd\n", "not-video")]

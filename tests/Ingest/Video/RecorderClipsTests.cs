@@ -17,41 +17,44 @@ public sealed class RecorderClipsTests
         Posts = new HashSet<string> { "A01" },
     };
 
-    [Fact]
-    public void RecordedTime_OfACameraThatDoesNotDetect_BecomesNoRow() =>
-        Assert.DoesNotContain(RecorderClips.Rows([Index(SpanProof.Recorded, 0, 60), Index(SpanProof.Person, 10, 40)], Cameras("1,A01,0"), Context).Rows, row => row.Kind != "present");
-
-    [Fact]
-    public void RecordedTime_WithoutAnyPersonDelivered_IsNoProofOfAnEmptyPost() =>
-        Assert.Empty(RecorderClips.Rows([Index(SpanProof.Recorded, 0, 60)], Cameras("1,A01,1"), Context).Rows);
-
-    [Fact]
-    public void PersonsAndRecordings_OfTwoFiles_TogetherShowTheEmptyPost()
+    [Theory]
+    [InlineData("1,A01,0,", null)]
+    [InlineData("1,A01,1,", "1")]
+    [InlineData("1,A01,0,front", "front")]
+    [InlineData("1,A01,1,front", "front")]
+    public void RecordedTime_NamesTheCameraWhosePersonsExplainIt(string line, string? eventsFrom)
     {
-        var (rows, rejected) = RecorderClips.Rows([Index(SpanProof.Recorded, 0, 60), Index(SpanProof.Person, 10, 40)], Cameras("1,A01,1"), Context);
+        var (rows, rejected) = RecorderClips.Rows(Index(SpanProof.Recorded, 0, 60), Cameras(line), Context);
 
-        Assert.Equal([("present", 10), ("absent", 0), ("absent", 40)], rows.Select(row => (row.Kind, row.StartsAtUtc.Minute)));
-        Assert.Equal(3, rows.Select(row => row.ClipId).Distinct().Count());
+        var row = Assert.Single(rows);
+        Assert.Equal(("recorded", eventsFrom), (row.Kind, row.EventsFrom));
         Assert.Empty(rejected);
+    }
+
+    [Fact]
+    public void Person_IsPresentAndNeedsNoOtherCamera()
+    {
+        var row = Assert.Single(RecorderClips.Rows(Index(SpanProof.Person, 10, 40), Cameras("1,A01,1,front"), Context).Rows);
+
+        Assert.Equal(("present", null), (row.Kind, row.EventsFrom));
     }
 
     [Fact]
     public void SameIndex_ReadTwice_GivesTheSameRows()
     {
-        VideoIndex[] indexes = [Index(SpanProof.Person, 10, 40), Index(SpanProof.Person, 10, 40)];
+        var index = Index(SpanProof.Person, 10, 40) with { Spans = [.. Index(SpanProof.Person, 10, 40).Spans, .. Index(SpanProof.Person, 10, 40).Spans] };
 
-        var (rows, _) = RecorderClips.Rows(indexes, Cameras("1,A01,1"), Context);
-
-        Assert.Equal(RecorderClips.Rows([indexes[0]], Cameras("1,A01,1"), Context).Rows, rows);
+        Assert.Equal(RecorderClips.Rows(Index(SpanProof.Person, 10, 40), Cameras("1,A01,1,"), Context).Rows, RecorderClips.Rows(index, Cameras("1,A01,1,"), Context).Rows);
     }
 
     [Fact]
     public void Post_ThatTheHallDoesNotHave_IsRejectedInBothLanguages()
     {
-        var (rows, rejected) = RecorderClips.Rows([Index(SpanProof.Person, 10, 40)], Cameras("1,Z99,1"), Context);
+        var (rows, rejected) = RecorderClips.Rows(Index(SpanProof.Person, 10, 40), Cameras("1,Z99,1,"), Context);
 
         Assert.Empty(rows);
-        Assert.Equal("Z99", Assert.Single(rejected).Value);
+        Assert.Equal("1 2026-03-02 09:10:00 – 2026-03-02 09:40:00", Assert.Single(rejected).Value);
+        Assert.Contains("Z99", rejected[0].Reason.English, StringComparison.Ordinal);
         Assert.Contains("posts.csv", rejected[0].Reason.English, StringComparison.Ordinal);
     }
 
@@ -62,5 +65,5 @@ public sealed class RecorderClipsTests
     };
 
     private static CameraMap Cameras(string line) =>
-        Assert.IsType<Outcome<CameraMap>.Accepted>(CameraMap.Read(Encoding.UTF8.GetBytes("camera,post_code,detects_persons\n" + line + "\n"))).Content;
+        Assert.IsType<Outcome<CameraMap>.Accepted>(CameraMap.Read(Encoding.UTF8.GetBytes("camera,post_code,detects_persons,events_from\n" + line + "\n"))).Content;
 }

@@ -62,6 +62,30 @@ public sealed class VideoRowsTests
         Assert.StartsWith("9 2026-03-02", mapped.Refusals[0].Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2026, 3, 1, 23, "A02")]
+    [InlineData(2026, 3, 1, 15, "A01")]
+    public void Validity_IsToldInHallDays(int year, int month, int day, int utcHour, string post)
+    {
+        const string Moved = "camera,post_code,valid_from,valid_to\nfront,A01,,2026-03-01\nfront,A02,2026-03-02,\n";
+
+        // 23:00 in UTC is 07:00 of the next day in the hall.
+        var clip = Assert.Single(Map(Moved, Span("front", new DateTime(year, month, day, utcHour, 0, 0, DateTimeKind.Utc), SpanProof.Person)).Clips);
+
+        Assert.Equal(post, clip.PostCode);
+    }
+
+    [Fact]
+    public void HourThatOneOfTwoClocksSkips_IsRefusedForThatPostOnly()
+    {
+        const string TwoClocks = "camera,post_code,time_zone\n1,A01,Asia/Shanghai\n1,A02,Europe/Berlin\n";
+
+        var mapped = VideoRows.Map(new VideoIndex { Format = "test", Spans = [Span("1", new DateTime(2026, 3, 29, 2, 30, 0), SpanProof.Recorded)] }, Cameras(TwoClocks), Shanghai, Now.AddMonths(1));
+
+        Assert.Equal("A01", Assert.Single(mapped.Clips).PostCode);
+        Assert.Equal("impossible-time", Assert.Single(mapped.Refusals).Code);
+    }
+
     private static VideoSpan Span(string camera, DateTime start, SpanProof proof) =>
         new() { CameraNames = [camera], Proof = proof, Start = start, End = start.AddMinutes(5) };
 

@@ -4,6 +4,31 @@ namespace Supervision.Ingest.Tests.Calls.Telephony;
 
 public sealed class FreeSwitchFormatTests
 {
+    [Theory]
+    [InlineData("recv_bye", "inbound", CallParty.Caller)]
+    [InlineData("send_bye", "inbound", CallParty.Called)]
+    [InlineData("recv_bye", "outbound", CallParty.Called)]
+    [InlineData("send_cancel", "outbound", CallParty.Caller)]
+    [InlineData("", "inbound", null)]
+    public void Record_WithNumbersAsStrings_GivesRingTalkAndWhoHungUp(string disposition, string direction, CallParty? hungUpBy)
+    {
+        var leg = Assert.Single(RecordSample.Accept($$$"""
+            {"core-uuid":"c","channel_data":{},"variables":{"uuid":"u1","call_uuid":"k1","direction":"{{{direction}}}","start_uepoch":"1772413200000000","answer_uepoch":"1772413207500000","end_uepoch":"1772413267500000",
+             "sip_hangup_disposition":"{{{disposition}}}","dialed_user":"8001","record_path":"%2Fvar%2Frec%2Fk1.wav"},"callflow":[{"caller_profile":{"caller_id_number":"13800000000","destination_number":"8001"}}]}
+            """).Legs);
+
+        Assert.Equal(("k1", 7.5, 60.0, "13800000000", "8001", "k1.wav"), (leg.CallKey, leg.RingSeconds!.Value, leg.TalkSeconds, leg.From, leg.To[0], leg.Recording));
+        Assert.Equal(hungUpBy, leg.HungUpBy);
+    }
+
+    [Fact]
+    public void Record_ThatWasNeverAnswered_RangToItsEnd()
+    {
+        var leg = Assert.Single(RecordSample.Accept("""{"core-uuid":"c","channel_data":{},"variables":{"uuid":"u1","start_uepoch":"1772413200000000","answer_uepoch":"0","end_uepoch":"1772413230000000"},"callflow":[]}""").Legs);
+
+        Assert.Equal((false, 30.0, 0.0), (leg.IsAnswered, leg.RingSeconds!.Value, leg.TalkSeconds));
+    }
+
     [SharedDataFact]
     public void JsonCdr_RealSample_GivesRingTalkAndWhoHungUp()
     {

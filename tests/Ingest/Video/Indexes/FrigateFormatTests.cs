@@ -15,6 +15,19 @@ public sealed class FrigateFormatTests
     }
 
     [Fact]
+    public void Review_OfSeveralObjects_IsPresenceWhereAPersonIsAmongThem()
+    {
+        var index = IndexSample.Accept("""
+            [{"id":"1-r","camera":"c1","start_time":1772413200.0,"end_time":1772413260.0,"severity":"alert","data":{"detections":["a"],"objects":["car","person-verified"],"zones":["w1","w2"]}},
+             {"id":"2-r","camera":"c1","start_time":1772413300.0,"end_time":1772413360.0,"severity":"detection","data":{"objects":["dog"],"zones":[]}}]
+            """);
+
+        var span = Assert.Single(index.Spans);
+        Assert.Equal(["w1", "w2"], span.Areas);
+        Assert.Equal((SpanProof.Person, 60.0), (span.Proof, (span.End - span.Start).TotalSeconds));
+    }
+
+    [Fact]
     public void MessageLog_OfOneEvent_CountsItOnceByItsLastMessage()
     {
         var index = IndexSample.Accept("""

@@ -26,6 +26,18 @@ public sealed class HikvisionFormatTests
         Assert.Equal("numOfMatches says 29, the file holds 2", Assert.Single(index.Notes));
     }
 
+    [Fact]
+    public void Hikvision_UriBrokenOverLines_IsOnePiece()
+    {
+        var item = HikvisionItem.Replace("</searchMatchItem>", "<mediaSegmentDescriptor><playbackURI>rtsp://10.0.0.9/Streaming/\r\n  tracks/201/?starttime=20260302T010000Z\n&amp;size=1</playbackURI></mediaSegmentDescriptor></searchMatchItem>", StringComparison.Ordinal);
+        var index = IndexSample.Accept($"<CMSearchResult><responseStatus>true</responseStatus><responseStatusStrg>OK</responseStatusStrg><numOfMatches>3</numOfMatches><matchList>{item}</matchList></CMSearchResult>");
+
+        var span = Assert.Single(index.Spans);
+        Assert.Equal("rtsp://10.0.0.9/Streaming/tracks/201/?starttime=20260302T010000Z&size=1", span.Locator);
+        Assert.Equal("10.0.0.9/201", span.CameraNames[0]);
+        Assert.Equal("numOfMatches says 3, the file holds 1", Assert.Single(index.Notes));
+    }
+
     [Theory]
     [InlineData("responseStatusStrg", "MORE")]
     [InlineData("responseStatusString", "MORE")]

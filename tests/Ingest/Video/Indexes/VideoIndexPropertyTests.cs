@@ -1,10 +1,18 @@
 using System.Text;
+using Supervision.Ingest.Tables;
+using Supervision.Ingest.Video;
 using Supervision.Ingest.Video.Indexes;
 
 namespace Supervision.Ingest.Tests.Video.Indexes;
 
 public sealed class VideoIndexPropertyTests
 {
+    // Every camera of the samples, at two posts with two clocks.
+    private static readonly CameraMap Cameras = Assert.IsType<Outcome<CameraMap>.Accepted>(CameraMap.Read(Encoding.UTF8.GetBytes(
+        "camera,post_code,time_zone,z_is_local,events_from\n" + string.Concat(new[] { "101", "201", "34020000001310000001", "t1", "1", "2", "c1" }.Select(name => $"{name},A01,Asia/Shanghai,1,\n{name},A02,Europe/Berlin,0,c1\n"))))).Content;
+
+    private static readonly FeedContext Context = new() { HallCode = "h", BatchId = "b", Zone = TimeZoneInfo.Utc, NowUtc = new DateTime(2026, 12, 1, 0, 0, 0, DateTimeKind.Utc) };
+
     public static TheoryData<string, string> Samples => new()
     {
         { "hikvision", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CMSearchResult xmlns=\"http://www.hikvision.com/ver20/XMLSchema\"><responseStatus>true</responseStatus><responseStatusStrg>OK</responseStatusStrg><numOfMatches>1</numOfMatches><matchList><searchMatchItem><trackID>101</trackID><timeSpan><startTime>2026-03-02T01:00:00Z</startTime><endTime>2026-03-02T02:00:00Z</endTime></timeSpan><mediaSegmentDescriptor><playbackURI>rtsp://10.0.0.9/Streaming/tracks/101/?a=1&amp;b=2</playbackURI></mediaSegmentDescriptor></searchMatchItem></matchList></CMSearchResult>" },
@@ -27,7 +35,10 @@ public sealed class VideoIndexPropertyTests
         {
             VideoIndexReader.Claims(file.AsSpan(0, Math.Min(512, file.Length)));
             if (VideoIndexReader.Read(file) is Outcome<VideoIndex>.Accepted { Content: var index })
+            {
                 Assert.All(index.Spans, span => Assert.True(span.Start < span.End && span.End - span.Start <= TimeSpan.FromDays(31) && span.CameraNames.Count > 0));
+                Assert.All(RecorderClips.Rows(index, Cameras, Context).Rows, row => Assert.True(row.StartsAtUtc < row.EndsAtUtc && row.Camera.Length > 0));
+            }
         });
     }
 }

@@ -53,6 +53,20 @@ public class MediaStageTests
         Assert.Equal((2, 1, 1), (outcome.Read, outcome.Kept, outcome.Dropped));
     }
 
+    [Fact]
+    public async Task TwoWorkers_OnOneQueue_MeasureEachRecordingOnce()
+    {
+        await using var night = await TestNight.Create();
+        for (var i = 0; i < 8; i++)
+            await AddRecording(night, $"{i}.wav", Wav(seconds: 1 + i));
+
+        var both = await Task.WhenAll(Task.Run(() => night.Run(new MediaStage())), Task.Run(() => night.Run(new MediaStage())));
+
+        Assert.Equal(8, both.Sum(outcome => outcome.Kept));
+        await using var connection = await night.Database.Connect();
+        Assert.Equal((8, 0), (await connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM MediaFile WHERE State = 'ready'"), await connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM Lease")));
+    }
+
     private static async Task AddRecording(TestNight night, string name, byte[] content)
     {
         using var stream = new MemoryStream(content);

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Components;
+using Supervision.Dashboard.Accounts;
+using Supervision.Sql;
+using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Board;
+
+namespace Supervision.Dashboard.Operations.Arrivals;
+
+/// <summary>昨夜对账单: what was expected of each source and what came, worst first; the page of 07:30.</summary>
+public partial class ArrivalsPage
+{
+    private IReadOnlyList<ArrivalRow> _rows = [];
+    private IReadOnlyDictionary<string, OwnerRow> _owners = new Dictionary<string, OwnerRow>();
+    private IReadOnlyList<OwnerRow> _operators = [];
+    private ILookup<string, ReasonRow> _reasons = Array.Empty<ReasonRow>().ToLookup(row => row.Feed);
+    private ItemCountRow _items = new();
+    private RunRow? _run;
+    private NightVerdict _verdict = new("", "", "");
+    private DateOnly _day;
+
+    [Parameter] public string Hall { get; set; } = "";
+
+    [SupplyParameterFromQuery(Name = "day")] public string? Day { get; set; }
+
+    /// <summary>Files that were asked to be judged again.</summary>
+    [SupplyParameterFromQuery(Name = "again")] public long? Again { get; set; }
+
+    [SupplyParameterFromQuery(Name = "done")] public bool Done { get; set; }
+
+    [Inject] public required Visit Visit { get; init; }
+
+    [Inject] public required Database Database { get; init; }
+
+    private long Short => _rows.Count(row => row.State is "missing" or "partial");
+
+    private long Late => _rows.Count(row => row.State == "late");
+
+    private long Whole => _rows.Count(row => row.State is "complete" or "late");
+
+    protected override async Task OnInitializedAsync()
+    {
+        var cancel = Visit.Context.RequestAborted;
+        var (pages, board) = (new OperationsPages(Database), new BoardQueries(Database));
+        var newest = await pages.ArrivalDays(Hall, 1, cancel);
+        _day = ArrivalList.DayOf(Day) ?? (newest is [var last] ? last.Day : Visit.Today.AddDays(-1));
+        _rows = ArrivalList.Sorted(await pages.ArrivalsOfDay(Hall, _day, cancel));
+        _owners = (await board.SourceOwners(Hall, cancel)).ToDictionary(row => row.Source);
+        _operators = await board.Operators(Hall, cancel);
+        _reasons = (await board.ReasonsOfDay(Hall, _day, Visit.StartUtc(_day), Visit.StartUtc(_day.AddDays(1)), cancel)).ToLookup(row => row.Feed);
+        _items = await board.Items(Hall, cancel) ?? new();
+        _run = await new RunQueries(Database).RecentRuns(Hall, 1, cancel) is [var run] ? run : null;
+        _verdict = NightVerdict.Of(_rows, _items, _run, Visit.Today);
+    }
+
+    private string At(DateOnly day) => Visit.At($"operations/arrivals?day={day:yyyy-MM-dd}");
+}

@@ -1,0 +1,57 @@
+using Supervision.Ingest.Tables;
+using Supervision.Sql.Operations;
+
+namespace Supervision.Ingest.Inbox.Batches;
+
+/// <summary>Files that could not be read: tried again in every run, and after three tries an item that a person owns.</summary>
+internal sealed class FailedFiles(CollectRequest request)
+{
+    /// <summary>A file that failed this often in a row becomes an item with an owner.</summary>
+    private const int MostTries = 3;
+
+    private readonly BatchQueries _batches = new(request.Database);
+
+    /// <summary>Counts the failure; from the third on it stands in quarantine.</summary>
+    /// <param name="seen">What was remembered of the path before this run.</param>
+    internal async Task<TakenFile> Failed(InboxEntry entry, InboxFileRow? seen, Exception error, CancellationToken cancel)
+    {
+        var (tries, batchId) = ((seen?.Tries ?? 0) + 1, GivenUp(entry));
+        await _batches.SaveInboxFile(new InboxFileRow
+        {
+            HallCode = request.HallCode, PathHash = BatchIds.OfPath(entry.Path), Bytes = entry.Bytes, ModifiedAtUtc = Milliseconds(entry.ModifiedAtUtc), BatchId = batchId, Tries = tries,
+        }, cancel);
+        if (tries < MostTries)
+            return TakenFile.Left;
+        var reason = InboxReasons.GaveUp(tries, Escaped.Short(error.Message));
+        if (await _batches.Batch(request.HallCode, batchId, cancel) is { State: "loaded" })
+            await _batches.ReviveFailed(request.HallCode, batchId, reason.Stored, NowUtc, cancel);
+        return await Report(entry, batchId, reason, "failed", cancel);
+    }
+
+    /// <summary>The file was read at last: its item is done.</summary>
+    internal async Task Succeeded(InboxEntry entry, InboxFileRow? seen, CancellationToken cancel)
+    {
+        if (seen is { Tries: >= MostTries })
+            await _batches.SettleFailed(request.HallCode, GivenUp(entry), NowUtc, cancel);
+    }
+
+    /// <summary>One entry for something that is not read; the same in every run.</summary>
+    internal async Task<TakenFile> Report(InboxEntry entry, string batchId, Reason reason, string state, CancellationToken cancel)
+    {
+        if (await _batches.Batch(request.HallCode, batchId, cancel) is { } known)
+            return TakenFile.Known(known.Quarantined);
+        var batch = new BatchRow
+        {
+            HallCode = request.HallCode, BatchId = batchId, Feed = entry.Feed, FileName = entry.Path, ArchiveHash = "", Bytes = entry.Bytes,
+            State = "reading", ArrivedAtUtc = NowUtc, RunId = request.RunId,
+        };
+        await InboxReport.Add(request.Database, batch, reason, state, NowUtc, cancel);
+        return new TakenFile(true, false, new RowCounts(1, 0, 0, 0, 1, 0), 1);
+    }
+
+    internal static DateTime Milliseconds(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
+
+    private DateTime NowUtc => request.Time.GetUtcNow().UtcDateTime;
+
+    private string GivenUp(InboxEntry entry) => BatchIds.OfRefused(request.HallCode, entry.Path, "gave-up");
+}

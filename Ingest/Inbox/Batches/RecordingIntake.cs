@@ -1,0 +1,62 @@
+using Supervision.Ingest.Media;
+using Supervision.Ingest.Tables;
+using Supervision.Ingest.Video;
+using Supervision.Sql.Calls;
+using Supervision.Sql.Operations;
+using Supervision.Sql.Video;
+
+namespace Supervision.Ingest.Inbox.Batches;
+
+/// <summary>Recordings, transcripts and clip files: archived under their hash; measuring and reading them is the work of later stages.</summary>
+internal sealed class RecordingIntake(CollectRequest request)
+{
+    /// <summary>Recordings lie apart from originals: only they may ever be streamed.</summary>
+    internal MediaArchive Archive { get; } = new(request.MediaFolder);
+
+    internal async Task<BatchRow> Take(InboxSection section, string name, BatchRow batch, TableLoader loader, CancellationToken cancel)
+    {
+        if (batch.Bytes == 0)
+            return await loader.Refuse(batch, FileReasons.Empty(), null, null, cancel);
+        if (section == InboxSection.Transcript)
+            return await Save(batch with { State = "waiting" }, null, cancel);
+        var head = await Head(batch.ArchiveHash, cancel);
+        if (section == InboxSection.Footage)
+            return MediaSniffer.Video(head) is { Kind: null, LooksLike: var seen }
+                ? await loader.Refuse(batch, InboxReasons.NotVideo(seen), null, null, cancel)
+                : await Save(Loaded(batch), new FootageRow { HallCode = batch.HallCode, FileKey = FootageKey.Of(name), MediaHash = batch.ArchiveHash, BatchId = batch.BatchId }, cancel);
+        var sniffed = MediaSniffer.Sound(head);
+        if (sniffed.Kind is null)
+            return await loader.Refuse(batch, InboxReasons.NotSound(sniffed.LooksLike), null, null, cancel);
+        var recording = new RecordingRow
+        {
+            HallCode = batch.HallCode, FileKey = KeyOf(name), FileName = name, MediaHash = batch.ArchiveHash, BatchId = batch.BatchId,
+        };
+        return await Save(Loaded(batch), recording, cancel);
+    }
+
+    /// <summary>How a recording is found from the name that a call gives.</summary>
+    internal static string KeyOf(string fileName) => RowValues.IdentityOf("recording", fileName.Normalize());
+
+    private BatchRow Loaded(BatchRow batch) => batch with { State = "loaded", FinishedAtUtc = request.Time.GetUtcNow().UtcDateTime };
+
+    private async Task<byte[]> Head(string sha256, CancellationToken cancel)
+    {
+        var head = new byte[MediaSniffer.HeadBytes];
+        await using var file = File.OpenRead(Archive.PathOf(sha256));
+        return head[..await file.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel)];
+    }
+
+    private async Task<BatchRow> Save(BatchRow batch, object? file, CancellationToken cancel)
+    {
+        var taken = batch with { RowsRead = 1, Added = 1 };
+        await using var transaction = await request.Database.Begin(cancel);
+        if (file is RecordingRow recording)
+            await new RecordingQueries(transaction).SaveRecording(recording, cancel);
+        if (file is FootageRow footage)
+            await new FootageQueries(transaction).SaveFootage(footage, cancel);
+        if (await new BatchQueries(transaction).AdvanceBatch(taken, 0, cancel) == 0)
+            throw new BatchTakenException(batch.BatchId);
+        await transaction.Commit(cancel);
+        return taken;
+    }
+}

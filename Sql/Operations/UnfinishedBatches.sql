@@ -1,0 +1,3 @@
+SELECT * FROM Batch
+WHERE HallCode = @hallCode AND State IN ('reading', 'again') AND ArchiveHash <> ''
+ORDER BY ArrivedAtUtc, BatchId;
