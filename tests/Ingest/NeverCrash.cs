@@ -13,9 +13,14 @@ internal static class NeverCrash
     /// <summary>Each input is one of the samples with bytes changed, cut, doubled or spliced, or plain noise.</summary>
     /// <param name="samples">Well-formed files of the format.</param>
     /// <param name="read">Must return; an exception or a hang fails the property.</param>
-    public static void On(IReadOnlyList<string> samples, Action<byte[]> read)
+    public static void On(IReadOnlyList<string> samples, Action<byte[]> read) =>
+        On(samples.Select(sample => Encoding.UTF8.GetBytes(sample)).ToList(), read);
+
+    /// <summary>As above, for formats that are no text.</summary>
+    public static void On(byte[] sample, Action<byte[]> read) => On([sample], read);
+
+    private static void On(IReadOnlyList<byte[]> files, Action<byte[]> read)
     {
-        var files = samples.Select(sample => Encoding.UTF8.GetBytes(sample)).ToList();
         var clock = Stopwatch.StartNew();
         var slowest = TimeSpan.Zero;
         var property = Prop.ForAll(Broken(files).ToArbitrary(), file =>

@@ -29,7 +29,7 @@ public class TablePropertiesTests
                        from head in Gen.Elements(true, false)
                        from pieces in Gen.ListOf(piece)
                        select (Feed: feed, Text: (head ? HeaderOf(feed) + "\n" : "") + string.Concat(pieces));
-        Prop.ForAll(delivery.ToArbitrary(), sent => IsAccounted(Delivered.Csv(sent.Feed, sent.Text))).Check(Runs(6_000));
+        Prop.ForAll(delivery.ToArbitrary(), sent => IsAccounted(Delivered.Csv(sent.Feed, sent.Text))).Check(Runs(10_000));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class TablePropertiesTests
                        from seed in Gen.Choose(0, int.MaxValue)
                        from changes in Gen.Choose(1, 12)
                        select (Feed: feed, Seed: seed, Changes: changes);
-        Prop.ForAll(mutation.ToArbitrary(), m => IsAccounted(Delivered.Bytes(m.Feed, Mutated(Encoding.UTF8.GetBytes(GoodFile(m.Feed)), m.Seed, m.Changes)))).Check(Runs(6_000));
+        Prop.ForAll(mutation.ToArbitrary(), m => IsAccounted(Delivered.Bytes(m.Feed, Mutated(Encoding.UTF8.GetBytes(GoodFile(m.Feed)), m.Seed, m.Changes)))).Check(Runs(10_000));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class TablePropertiesTests
     {
         var good = SheetFile.OfCsv(["entry_id", "received_at", "channel", "text"], ["m1", "2026-03-02 09:00", "箱", "谢谢"]);
         var mutation = from seed in Gen.Choose(0, int.MaxValue) from changes in Gen.Choose(1, 12) select (Seed: seed, Changes: changes);
-        Prop.ForAll(mutation.ToArbitrary(), m => IsAccounted(Delivered.Bytes("comments", Mutated(good, m.Seed, m.Changes)))).Check(Runs(1_500));
+        Prop.ForAll(mutation.ToArbitrary(), m => IsAccounted(Delivered.Bytes("comments", Mutated(good, m.Seed, m.Changes)))).Check(Runs(10_000));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class TablePropertiesTests
             var file = new SheetFile().Texts("Sheet1");
             file.Parts["xl/worksheets/sheet1.xml"] = $"<worksheet><sheetData><row>{string.Concat(new[] { "entry_id", "received_at", "channel", "text" }.Select(SheetFile.Text))}</row>{string.Concat(pieces)}</sheetData></worksheet>";
             return IsAccounted(Delivered.Bytes("comments", file.Bytes()));
-        }).Check(Runs(1_500));
+        }).Check(Runs(10_000));
     }
 
     [Fact]
