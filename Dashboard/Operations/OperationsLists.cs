@@ -44,7 +44,7 @@ public static class OperationsLists
         return new BatchFilter
         {
             HallCode = visit.Hall.HallCode, Feed = Known(visit.Query["feed"]), State = state, BatchId = Known(visit.Query["batch"]), OwnerId = Known(visit.Query["owner"]),
-            Day = day, FromUtc = day is { } from ? visit.StartUtc(from) : null, UntilUtc = day is { } until ? visit.StartUtc(until.AddDays(1)) : null,
+            Day = day, FromUtc = day is { } from ? ArrivalList.NightOf(visit, from).FromUtc : null, UntilUtc = day is { } until ? ArrivalList.NightOf(visit, until).UntilUtc : null,
         };
     }
 

@@ -5,6 +5,7 @@ namespace Supervision.Dashboard.Texts;
 /// <summary>The operator's morning: how the night went, and what can be done with one item.</summary>
 public static class NightText
 {
+    public static string Title => Say("昨夜对账单", "Last night");
     public static string AllWell(long sources) => Say($"昨夜正常：{sources} 个来源全部到齐", $"The night is fine: all {sources} sources arrived");
     public static string Missing(long sources) => Say($"{sources} 个来源没有到达", sources == 1 ? "1 source did not arrive" : $"{sources} sources did not arrive");
     public static string Partial(long sources) => Say($"{sources} 个来源只到了一部分", sources == 1 ? "1 source arrived in part" : $"{sources} sources arrived in part");

@@ -25,7 +25,7 @@ public sealed class CollectStage : NightStage
             InboxFolder = night.InboxFolder, MediaFolder = night.MediaFolder, RunId = night.RunId,
         }).Collect(new Relay(progress), cancel);
         var note = string.Create(CultureInfo.InvariantCulture,
-            $"{outcome.NewFiles} new files of {outcome.Files}; rows: {outcome.Added} added, {outcome.Revised} revised, {outcome.Unchanged} unchanged, {outcome.Ignored} ignored, {outcome.NewQuarantined} quarantined, {outcome.Recovered} recovered{(outcome.Left > 0 ? $"; {outcome.Left} files are still being written" : "")}");
+            $"{outcome.Files} 个文件中新 {outcome.NewFiles} 个；行：新增 {outcome.Added}，修订 {outcome.Revised}，未变 {outcome.Unchanged}，略过 {outcome.Ignored}，隔离 {outcome.NewQuarantined}，补入 {outcome.Recovered}{(outcome.Left > 0 ? $"；{outcome.Left} 个文件还不能读，下次再试" : "")}\n{outcome.NewFiles} new files of {outcome.Files}; rows: {outcome.Added} added, {outcome.Revised} revised, {outcome.Unchanged} unchanged, {outcome.Ignored} ignored, {outcome.NewQuarantined} quarantined, {outcome.Recovered} recovered{(outcome.Left > 0 ? $"; {outcome.Left} files cannot be read yet and are tried again" : "")}");
         return new StageOutcome(outcome.Files, outcome.Added + outcome.Unchanged + outcome.Revised, outcome.NewQuarantined, outcome.Added + outcome.Revised, note);
     }
 

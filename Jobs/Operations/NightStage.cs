@@ -56,4 +56,5 @@ public sealed record Night
 public readonly record struct StageProgress(long Done, long Total);
 
 /// <summary>What went in, stayed, was dropped and was written.</summary>
+/// <param name="Note">In words: Chinese, a line feed, English; one language alone where only one is known.</param>
 public readonly record struct StageOutcome(long Read, long Kept, long Dropped, long Written, string? Note = null);

@@ -32,7 +32,7 @@ public sealed class PresenceStage : NightStage
                 waiting++;
             progress.Report(new StageProgress(i + 1, days.Count));
         }
-        return new StageOutcome(days.Count, days.Count - waiting, waiting, written, waiting == 0 ? null : $"{waiting} days are not over yet");
+        return new StageOutcome(days.Count, days.Count - waiting, waiting, written, waiting == 0 ? null : $"{waiting} 天尚未结束\n{waiting} days are not over yet");
     }
 
     /// <summary>Marked or stale dates before today, each with the date before it where a shift crosses midnight.</summary>

@@ -36,7 +36,7 @@ public sealed class FootageStage : NightStage
             progress.Report(new StageProgress(Interlocked.Increment(ref done), due.Count));
         });
         var (ready, refused, waiting) = (states.GetValueOrDefault("ready"), states.GetValueOrDefault("refused"), states.GetValueOrDefault("waiting"));
-        return new StageOutcome(due.Count, ready, refused, ready + refused, waiting == 0 ? null : $"{waiting} clips wait for ffmpeg");
+        return new StageOutcome(due.Count, ready, refused, ready + refused, waiting == 0 ? null : $"{waiting} 个视频片段等待 ffmpeg\n{waiting} clips wait for ffmpeg");
     }
 
     /// <summary>Null when another worker is at this clip or has done it.</summary>

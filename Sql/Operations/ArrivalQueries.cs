@@ -37,7 +37,7 @@ public sealed class ArrivalQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<SourceCountRow>> RosterCounts(string hallCode, DateOnly day, CancellationToken cancel = default) =>
         Rows<SourceCountRow>(new { hallCode, day }, cancel);
 
-    /// <summary>Rows refused by feed: of files about this day alone, and of whole files that arrived on it.</summary>
+    /// <summary>Rows refused by feed: of files about this day alone, and of files about no day that arrived within the night after it.</summary>
     public Task<IReadOnlyList<SourceCountRow>> RefusedCounts(string hallCode, DateOnly day, DateTime fromUtc, DateTime untilUtc, CancellationToken cancel = default) =>
         Rows<SourceCountRow>(new { hallCode, day, fromUtc, untilUtc }, cancel);
 

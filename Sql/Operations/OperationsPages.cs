@@ -39,7 +39,7 @@ public sealed record BatchFilter
     /// <summary>An account; <c>-</c> for what is nobody's.</summary>
     public string? OwnerId { get; init; }
 
-    /// <summary>Files about this day, and files about no day that arrived on it.</summary>
+    /// <summary>Files about this day, and files about no day that arrived from one instant to the other.</summary>
     public DateOnly? Day { get; init; }
     public DateTime? FromUtc { get; init; }
     public DateTime? UntilUtc { get; init; }

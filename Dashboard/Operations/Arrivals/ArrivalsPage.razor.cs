@@ -46,7 +46,8 @@ public partial class ArrivalsPage
         _rows = ArrivalList.Sorted(await pages.ArrivalsOfDay(Hall, _day, cancel));
         _owners = (await board.SourceOwners(Hall, cancel)).ToDictionary(row => row.Source);
         _operators = await board.Operators(Hall, cancel);
-        _reasons = (await board.ReasonsOfDay(Hall, _day, Visit.StartUtc(_day), Visit.StartUtc(_day.AddDays(1)), cancel)).ToLookup(row => row.Feed);
+        var (from, until) = ArrivalList.NightOf(Visit, _day);
+        _reasons = (await board.ReasonsOfDay(Hall, _day, from, until, cancel)).ToLookup(row => row.Feed);
         _items = await board.Items(Hall, cancel) ?? new();
         _run = await new RunQueries(Database).RecentRuns(Hall, 1, cancel) is [var run] ? run : null;
         _verdict = NightVerdict.Of(_rows, _items, _run, Visit.Today);

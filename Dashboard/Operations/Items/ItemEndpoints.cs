@@ -43,7 +43,8 @@ internal static class ItemEndpoints
     {
         if (ArrivalList.DayOf(form["day"]) is not { } day || form["feed"].ToString() is not { Length: > 0 } feed)
             return [];
-        var rows = await new ItemQueries(database).BatchesOfDay(visit.Hall.HallCode, feed, feed, day, visit.StartUtc(day), visit.StartUtc(day.AddDays(1)), cancel);
+        var (from, until) = ArrivalList.NightOf(visit, day);
+        var rows = await new ItemQueries(database).BatchesOfDay(visit.Hall.HallCode, feed, day, from, until, cancel);
         return rows.Select(row => row.BatchId).ToList();
     }
 

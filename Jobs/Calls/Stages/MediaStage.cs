@@ -35,7 +35,7 @@ public sealed class MediaStage : NightStage
             progress.Report(new StageProgress(Interlocked.Increment(ref done), due.Count));
         });
         var (ready, cut, refused, waiting) = (states.GetValueOrDefault("ready"), states.GetValueOrDefault("incomplete"), states.GetValueOrDefault("refused"), states.GetValueOrDefault("waiting"));
-        var note = waiting == 0 ? null : $"{waiting.ToString(CultureInfo.InvariantCulture)} recordings wait: {await WhyWaiting(night, due, cancel)}";
+        var note = waiting == 0 ? null : await Waiting(night, due, waiting, cancel);
         return new StageOutcome(due.Count, ready, cut + refused, ready + cut + refused, note);
     }
 
@@ -67,6 +67,12 @@ public sealed class MediaStage : NightStage
                 await FileQuarantine.Add(transaction, night, (recording.BatchId, "recordings", recording.FileName), new Rejection(code, file.Note ?? code, state), cancel);
         }
         await transaction.Commit(cancel);
+    }
+
+    private static async Task<string> Waiting(Night night, IReadOnlyList<string> due, int waiting, CancellationToken cancel)
+    {
+        var why = await WhyWaiting(night, due, cancel);
+        return string.Create(CultureInfo.InvariantCulture, $"{waiting} 个录音等待下次：{why}\n{waiting} recordings wait: {why}");
     }
 
     private static async Task<string?> WhyWaiting(Night night, IReadOnlyList<string> due, CancellationToken cancel)

@@ -48,7 +48,7 @@ public sealed class TranscribeStage : NightStage
             }
             progress.Report(new StageProgress(i + 1, waiting.Count));
         }
-        var note = orphans == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{orphans} transcripts wait for their calls");
+        var note = orphans == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{orphans} 份转写等待其通话\n{orphans} transcripts wait for their calls");
         return new StageOutcome(waiting.Count, used, refused, turns, note);
     }
 

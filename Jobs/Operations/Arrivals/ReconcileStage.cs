@@ -55,7 +55,7 @@ public sealed class ReconcileStage : NightStage
         await using var transaction = await night.Database.Begin(cancel);
         var queries = new ArrivalQueries(transaction);
         var counts = await Counts(queries, night, day, cancel);
-        var refused = (await queries.RefusedCounts(night.HallCode, day, Start(night, day), Start(night, day.AddDays(1)), cancel)).ToDictionary(row => row.Feed, row => row.Parsed);
+        var refused = (await queries.RefusedCounts(night.HallCode, day, Noon(night, day), Noon(night, day.AddDays(1)), cancel)).ToDictionary(row => row.Feed, row => row.Parsed);
         var past = await PastDays.Load(queries, night.HallCode, day, LearnFromDays, cancel);
         var rows = Sources(counts, refused, past).Select(source => past.Compare(night.HallCode, day, source)).OfType<ArrivalRow>().ToList();
         await queries.RemoveArrivals(night.HallCode, day, cancel);
@@ -64,6 +64,9 @@ public sealed class ReconcileStage : NightStage
         await transaction.Commit(cancel);
         return rows.Count;
     }
+
+    // A file that tells no day counts with the day before the night that read it.
+    private static DateTime Noon(Night night, DateOnly day) => HallClock.ToUtc(day, TimeSpan.FromHours(12), night.Zone);
 
     private static DateTime Start(Night night, DateOnly day) => HallClock.ToUtc(day, TimeSpan.Zero, night.Zone);
 

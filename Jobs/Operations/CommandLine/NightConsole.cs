@@ -47,7 +47,7 @@ internal static class NightConsole
             var row = value.Row;
             if (row.State == "running")
                 return;
-            var note = row.State == "failed" ? $"  {row.Note?.Split('\n')[0]}" : row.Note is { Length: > 0 } words ? $"  {words}" : "";
+            var note = row.State == "failed" ? $"  {row.Note?.Split('\n')[0]}" : row.Note is { Length: > 0 } words ? $"  {Ingest.Tables.Reason.In(words, chinese: false)}" : "";
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.Stage,-12} {row.State,-8} {row.Done,9} of {row.Total,-9} kept {row.Kept}, dropped {row.Dropped}, written {row.Written}, {value.SecondsSoFar:F1} s{note}"));
         }
     }

@@ -24,10 +24,9 @@ public sealed class ItemQueries(Database database) : Queries(database)
         string hallCode, string feed, string reasonCode, string? columnName, string? value, string afterBatch, long afterEntry, int pageSize, CancellationToken cancel = default) =>
         Rows<QuarantineRow>(new { hallCode, feed, reasonCode, columnName, value, afterBatch, afterEntry, pageSize }, cancel);
 
-    /// <summary>Batches of a feed, under either of its words, that hold something refused about a day.</summary>
-    public Task<IReadOnlyList<BatchRow>> BatchesOfDay(
-        string hallCode, string feed, string otherFeed, DateOnly day, DateTime fromUtc, DateTime untilUtc, CancellationToken cancel = default) =>
-        Rows<BatchRow>(new { hallCode, feed, otherFeed, day, fromUtc, untilUtc }, cancel);
+    /// <summary>Batches of a feed that hold something refused about a day; those about no day by when they arrived.</summary>
+    public Task<IReadOnlyList<BatchRow>> BatchesOfDay(string hallCode, string feed, DateOnly day, DateTime fromUtc, DateTime untilUtc, CancellationToken cancel = default) =>
+        Rows<BatchRow>(new { hallCode, feed, day, fromUtc, untilUtc }, cancel);
 
     public Task<int> SaveSourceOwner(string hallCode, string source, string ownerId, CancellationToken cancel = default) =>
         Execute(new { hallCode, source, ownerId }, cancel);

@@ -31,7 +31,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
     public async Task Page_SpeaksEnglishWithoutAChineseControl(string account, string path)
     {
         var page = await browser.Open(account);
-        await page.GotoAsync("/h/xicheng" + path + "?lang=en-GB");
+        await page.GotoAsync("/h/xicheng" + path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en-GB");
         // What the program itself writes; evidence, clauses and names stay in the language they came in.
         var own = await page.Locator("nav a, nav h2, button, th[scope=col], .field > span, .stat-label, dt").AllInnerTextsAsync();
         Assert.NotEmpty(own);

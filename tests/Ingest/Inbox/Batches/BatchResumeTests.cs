@@ -32,7 +32,7 @@ public class BatchResumeTests
     {
         await using var inbox = await TestInbox.Create();
         await inbox.Collect();
-        var batch = (await inbox.Batches()).First();
+        var batch = (await inbox.Batches())[0];
 
         Assert.Equal(0, await new ItemQueries(inbox.Database).AskAgain("h1", batch.BatchId));
     }

@@ -1,3 +1,5 @@
+using Supervision.Ingest.Video.Indexes;
+
 namespace Supervision.Ingest.Tests.Video.Indexes;
 
 public sealed class FrigateFormatTests

@@ -2,6 +2,7 @@ using Dapper;
 using Supervision.Ingest.Media;
 using Supervision.Ingest.Tables;
 using Supervision.Jobs.Calls.Stages;
+using Supervision.Jobs.Operations;
 using Supervision.Jobs.Tests.Operations;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Operations;
@@ -60,12 +61,15 @@ public class MediaStageTests
         for (var i = 0; i < 8; i++)
             await AddRecording(night, $"{i}.wav", Wav(seconds: 1 + i));
 
-        var both = await Task.WhenAll(Task.Run(() => night.Run(new MediaStage())), Task.Run(() => night.Run(new MediaStage())));
+        var both = await Task.WhenAll(Worker(night, "one"), Worker(night, "two"));
 
         Assert.Equal(8, both.Sum(outcome => outcome.Kept));
         await using var connection = await night.Database.Connect();
         Assert.Equal((8, 0), (await connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM MediaFile WHERE State = 'ready'"), await connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM Lease")));
     }
+
+    private static Task<StageOutcome> Worker(TestNight night, string runId) =>
+        Task.Run(() => new MediaStage().Run(night.Night with { RunId = runId }, new Progress<StageProgress>(), CancellationToken.None));
 
     private static async Task AddRecording(TestNight night, string name, byte[] content)
     {
