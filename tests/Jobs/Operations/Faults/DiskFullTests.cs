@@ -19,7 +19,7 @@ public sealed class DiskFullTests(DemoNight demo, ITestOutputHelper output) : ID
         Mount.At(disk, 1 << 30);
         try
         {
-            for (var i = 0; i < 4; i++)
+            for (var i = 0; i < 3; i++)
             {
                 Mount.Resize(disk, 1 << 30);
                 var night = await demo.Begin(disk);
