@@ -17,7 +17,7 @@ public sealed class RealFormatsTests
         ["transcripts/funasr_protocol_NOTE.txt"] = "unknown-transcript",
         ["transcripts/aliyun_dashscope_paraformer_transcription.json"] = "dashscope 1",
         ["transcripts/aliyun_nls_filetrans_Sentences.json"] = "aliyun 3",
-        ["transcripts/azure_callcenter_conversation_input.json"] = "azure 24",
+        ["transcripts/azure_callcenter_conversation_input.json"] = "azure 17",
         ["transcripts/funasr_ws_offline_stamp_sents.json"] = "funasr 1",
         ["transcripts/iflytek_ifasr_orderResult_lattice.json"] = "iflytek 1",
         ["transcripts/iflytek_ost_speed_lattice.json"] = "iflytek 1",

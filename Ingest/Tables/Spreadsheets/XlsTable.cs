@@ -9,6 +9,9 @@ internal sealed class XlsTable : TableReader
 {
     private static readonly DateTime Epoch = new(1899, 12, 30);
 
+    // What the format can hold: a damaged sheet that claims more would be read cell by cell for minutes.
+    private const int MostColumns = 256;
+
     private readonly FileStream _file;
     private readonly IExcelDataReader _reader;
     private bool _isOpened;
@@ -57,8 +60,9 @@ internal sealed class XlsTable : TableReader
         while (Guarded(_reader.Read))
         {
             row.Line = ++_row;
-            for (var column = 0; column < _reader.FieldCount; column++)
-                row.Fields.Add(Guarded(() => Text(column)));
+            if (_reader.FieldCount > MostColumns)
+                throw new FileRefusedException(FileReasons.Broken($"a sheet of {_reader.FieldCount} columns; the format has {MostColumns}"));
+            Guarded(() => Fill(row));
             while (row.Fields.Count > 0 && row.Fields[^1].Length == 0)
                 row.Fields.RemoveAt(row.Fields.Count - 1);
             if (row.Fields.Count == 0)
@@ -95,6 +99,14 @@ internal sealed class XlsTable : TableReader
         }
         file.Position = 0;
         return false;
+    }
+
+    // The whole row under one guard: a damaged sheet may claim 65,536 empty rows of 256 cells.
+    private int Fill(TableRow row)
+    {
+        for (var column = 0; column < _reader.FieldCount; column++)
+            row.Fields.Add(Text(column));
+        return row.Fields.Count;
     }
 
     private string Text(int column) => _reader.GetValue(column) switch
