@@ -10,6 +10,8 @@ fail() { printf 'run.sh: %s\n' "$*" >&2; exit 3; }
 . ./.ci/install.sh
 need_dotnet
 need ffmpeg ffmpeg
+# Only the PDF of the ranking needs it; without it everything else works.
+need_pdf_font || true
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 data=${SUPERVISION_DATA:-$PWD/data}

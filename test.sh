@@ -8,6 +8,7 @@ need_dotnet
 need ffmpeg ffmpeg
 need chromium chromium
 fc-list 2>/dev/null | grep -qi 'cjk' || install_packages fontconfig fonts-noto-cjk
+need_pdf_font || true
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 results=$PWD/TestResults

@@ -26,3 +26,12 @@ install_packages() {
   DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
     { echo "apt-get could not install $*; install them by hand and run this again." >&2; exit 3; }
 }
+
+# A Chinese font with TrueType outlines: those of Noto CJK are PostScript and cannot be embedded in a PDF.
+need_pdf_font() {
+  local file
+  for file in "${SUPERVISION_PDF_FONT:-}" /usr/share/fonts/truetype/wqy/wqy-microhei.ttc /usr/share/fonts/truetype/wqy/wqy-zenhei.ttc /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf; do
+    [ -n "$file" ] && [ -r "$file" ] && return 0
+  done
+  (install_packages fonts-wqy-microhei) || { echo "PDF export needs a Chinese TrueType font: install fonts-wqy-microhei or set SUPERVISION_PDF_FONT." >&2; return 1; }
+}

@@ -5,8 +5,11 @@ using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Appraisal.Amendments;
+using Supervision.Jobs.Appraisal.Comparison;
 using Supervision.Jobs.Appraisal.Formulas;
+using Supervision.Jobs.Audit;
 using Supervision.Jobs.Operations;
+using Supervision.Jobs.Operations.Pdf;
 using Supervision.Sql;
 
 namespace Supervision.Dashboard.Appraisal;
@@ -17,6 +20,7 @@ internal static class AppraisalEndpoints
     internal static void MapAppraisal(this IEndpointRouteBuilder app)
     {
         app.MapExport("appraisal", Table);
+        app.MapGet("/h/{hall}/appraisal/report", Report);
         app.MapPost("/h/{hall}/appraisal/lock", async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
         {
             if (!await antiforgery.IsRequestValidAsync(context))
@@ -37,6 +41,16 @@ internal static class AppraisalEndpoints
             var answer = await new AmendmentBook(database, time).Amend(visit.Hall.HallCode, visit.Zone, month, form["staff"].ToString(), form["note"].ToString(), visit.AccountId, context.RequestAborted);
             return Results.LocalRedirect($"{visit.At("appraisal")}?period={month.Text}&amend={answer}");
         });
+        app.MapPost("/h/{hall}/appraisal/stars/award", async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        {
+            if (!await antiforgery.IsRequestValidAsync(context))
+                return Results.BadRequest();
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            if (!Period.TryParse(form["period"], out var month))
+                return Results.BadRequest();
+            var done = await new StarBook(database, time).Set(visit.Hall.HallCode, visit.Zone, month, form["staff"].ToString(), form["award"] == "yes", visit.AccountId, context.RequestAborted);
+            return Results.LocalRedirect($"{visit.At("appraisal/stars")}?period={month.Text}&star={(done ? "saved" : "refused")}");
+        });
         app.MapPost("/h/{hall}/appraisal/formula/adopt", async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
         {
             if (!await antiforgery.IsRequestValidAsync(context))
@@ -44,6 +58,16 @@ internal static class AppraisalEndpoints
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             return Results.LocalRedirect($"{visit.At("appraisal/formula")}?adopt={await Adopt(form["text"].ToString(), visit, database, time, context.RequestAborted)}");
         });
+    }
+
+    private static async Task<IResult> Report(HttpContext context, Visit visit, Database database, TimeProvider time)
+    {
+        var view = await RankingView.Read(database, visit, isWhole: true, context.RequestAborted);
+        if (!PdfFonts.IsReady)
+            return Results.LocalRedirect($"{visit.At("appraisal")}?period={view.Period.Text}&pdf=nofont");
+        var file = PdfExport.Write(RankingReport.Of(view, visit));
+        await new AuditLog(database, time).Add(visit.Hall.HallCode, visit.AccountId, AuditAction.Export, "list", "appraisal", new { format = "pdf", filters = context.Request.QueryString.Value }, context.RequestAborted);
+        return Results.File(file, "application/pdf", $"{visit.Hall.HallCode}-appraisal-{view.Period.Text}.pdf");
     }
 
     private static async Task<string> Adopt(string text, Visit visit, Database database, TimeProvider time, CancellationToken cancel)

@@ -21,6 +21,10 @@ public static class AppraisalText
     public static string IntervalHint => Say("90 % 可能区间", "90 % interval");
     public static string RankFrom => Say("可能名次（高）", "Best possible rank");
     public static string RankTo => Say("可能名次（低）", "Worst possible rank");
+    public static string Remarks => Say("备注", "Remarks");
+    public static string HowToRead => Say("说明", "How to read this");
+    public static string IntervalNote => Say("可能区间：90 % 可能名次；同一档之内的人，现有证据分不出高低。", "Possible ranks: the 90 % interval; people of one band cannot be told apart on this evidence.");
+    public static string NoFont => Say("没有可嵌入的中文字体，无法生成 PDF：请在服务器上安装 fonts-wqy-microhei，或设置 SUPERVISION_PDF_FONT。", "No PDF: the server has no Chinese font that can be embedded. Install fonts-wqy-microhei or set SUPERVISION_PDF_FONT.");
     public static string Ranking => Say("排名", "Ranking");
     public static string Who => Say("姓名或工号", "Name or staff number");
     public static string RateHint => Say("认定的违反 ÷ 会话 × 100", "Confirmed breaches per 100 sessions");

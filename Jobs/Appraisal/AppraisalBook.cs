@@ -1,6 +1,7 @@
 using Supervision.Sql;
 using Supervision.Sql.Appraisal;
 using Supervision.Sql.Appraisal.Parts;
+using Supervision.Sql.Appraisal.Stars;
 
 namespace Supervision.Jobs.Appraisal;
 
@@ -13,7 +14,7 @@ public sealed class AppraisalBook(Transaction transaction, string hallCode, Time
     /// <summary>What the month looks like now, saved or not: for a locked period, what has changed since.</summary>
     public async Task<AppraisalTable> Month(Period month, CancellationToken cancel = default)
     {
-        var evidence = await new EvidenceReader(_queries, hallCode, zone).Read(month, cancel);
+        var evidence = await new EvidenceReader(_queries, new StarQueries(transaction), hallCode, zone).Read(month, cancel);
         var sheets = evidence.Select(person => ScoreSheet.Of(formula, person)).ToList();
         var standings = Stand(month, evidence, sheets.Select(sheet => sheet.Score).ToList());
         return new AppraisalTable(month, evidence, sheets, standings);

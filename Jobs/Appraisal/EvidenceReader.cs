@@ -1,9 +1,10 @@
 using Supervision.Sql.Appraisal;
+using Supervision.Sql.Appraisal.Stars;
 
 namespace Supervision.Jobs.Appraisal;
 
 /// <summary>Gathers what each person of a hall is appraised on in one month.</summary>
-internal sealed class EvidenceReader(AppraisalQueries queries, string hallCode, TimeZoneInfo zone)
+internal sealed class EvidenceReader(AppraisalQueries queries, StarQueries stars, string hallCode, TimeZoneInfo zone)
 {
     private const string PraiseRule = "praise";
 
@@ -14,9 +15,10 @@ internal sealed class EvidenceReader(AppraisalQueries queries, string hallCode, 
         var calls = (await queries.CallExposure(hallCode, from, until, cancel)).ToDictionary(row => row.StaffNo);
         var reviews = (await queries.ReviewExposure(hallCode, from, until, cancel)).ToDictionary(row => row.StaffNo);
         var duty = (await queries.Duty(hallCode, month.FirstDay, month.LastDay, cancel)).ToLookup(row => row.StaffNo);
+        var awarded = (await stars.Stars(hallCode, month.Text, cancel)).Select(star => star.StaffNo).ToHashSet();
         return confirmed.Select(own => own.Key).Concat(calls.Keys).Concat(reviews.Keys).Concat(duty.Select(own => own.Key))
             .Distinct().Order(StringComparer.Ordinal)
-            .Select(staffNo => Person(staffNo, confirmed[staffNo].ToList(), calls.GetValueOrDefault(staffNo), reviews.GetValueOrDefault(staffNo), duty[staffNo].ToList())).ToList();
+            .Select(staffNo => Person(staffNo, confirmed[staffNo].ToList(), calls.GetValueOrDefault(staffNo), reviews.GetValueOrDefault(staffNo), duty[staffNo].ToList()) with { IsServiceStar = awarded.Contains(staffNo) }).ToList();
     }
 
     private static StaffEvidence Person(string staffNo, List<ConfirmedRow> confirmed, ExposureRow? calls, ExposureRow? reviews, List<DutyRow> duty) => new()

@@ -22,7 +22,7 @@ public static class Ranking
         var draws = Simulate(model, counts, seed);
         var order = Enumerable.Range(0, people.Count).OrderByDescending(i => people[i].Score).ThenBy(i => model.Shrunk(counts[i].Confirmed, counts[i].Item2)).ToList();
         var rank = people.Select(person => 1 + people.Count(other => other.Score > person.Score)).ToArray();
-        var bands = Bands(order, draws);
+        var bands = Bands(order, counts.ConvertAll(count => model.Shrunk(count.Confirmed, count.Item2)), draws.Rates);
         var excellent = (int)Math.Floor(formula.ExcellentQuota * people.Count);
         return people.Select((person, i) => new Standing
         {
@@ -68,16 +68,19 @@ public static class Ranking
         return own[(int)Math.Round(share * (own.Length - 1))];
     }
 
-    // A band runs from its first person to the last who cannot be told apart from that one.
-    private static int[] Bands(List<int> order, (int[][] Ranks, double[][] Rates) draws)
+    // A band ends before the first person who is surely worse than its best one. The best is the lowest shrunk rate, not the
+    // first place: bonus points move a place up without a word about breaches.
+    private static int[] Bands(List<int> order, List<double> shrunk, double[][] rates)
     {
         var bands = new int[order.Count];
-        var (band, first) = (1, order[0]);
+        var (band, best) = (1, order[0]);
         foreach (var person in order)
         {
-            var better = draws.Rates.Count(rates => rates[first] < rates[person]) / (double)Draws;
+            var better = rates.Count(draw => draw[best] < draw[person]) / (double)Draws;
             if (better >= Sure)
-                (band, first) = (band + 1, person);
+                (band, best) = (band + 1, person);
+            else if (shrunk[person] < shrunk[best])
+                best = person;
             bands[person] = band;
         }
         return bands;

@@ -37,6 +37,7 @@ public static class AuditAction
     public const string Lock = "lock";
     public const string Amendment = "amendment";
     public const string Formula = "formula";
+    public const string Star = "star";
     public const string Rulebook = "rulebook";
     public const string Export = "export";
     public const string Playback = "playback";

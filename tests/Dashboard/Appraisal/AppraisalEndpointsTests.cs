@@ -5,6 +5,7 @@ using Supervision.Dashboard.Tests.Seeding;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Operations.Pdf;
 
 namespace Supervision.Dashboard.Tests.Appraisal;
 
@@ -101,6 +102,28 @@ public sealed partial class AppraisalEndpointsTests : IAsyncLifetime, IDisposabl
         Assert.Equal(rank, Rank().Match(Row(narrowed, "S002")).Value);
         Assert.DoesNotContain("appraisal/S001?", narrowed, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Report_OfThePeriod_IsAPdfAndAudited()
+    {
+        var answer = await (await _factory.SignedIn("leader")).GetAsync($"/h/{SeedHall.Hall}/appraisal/report?period=2026-03");
+        if (!PdfFonts.IsReady)
+        {
+            Assert.Contains("pdf=nofont", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+            return;
+        }
+        Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("%PDF", System.Text.Encoding.ASCII.GetString((await answer.Content.ReadAsByteArrayAsync())[..4]));
+        Assert.Contains("pdf", (await (await _factory.SignedIn("leader")).GetStringAsync($"/h/{SeedHall.Hall}/audit")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("appraisal/hall?period=2026-03", "S1 四.2(1)")]
+    [InlineData("appraisal/stars?period=2026-03", "服务之星")]
+    [InlineData("appraisal/halls?period=2026-03", "没有可比的大厅")]
+    [InlineData("appraisal/formula", "默认考核公式")]
+    public async Task Page_OfTheSeededMonth_ShowsItsFigures(string address, string expected) =>
+        Assert.Contains(expected, WebUtility.HtmlDecode(await (await _factory.SignedIn("leader")).GetStringAsync($"/h/{SeedHall.Hall}/{address}")), StringComparison.Ordinal);
 
     private async Task Confirm(int call)
     {

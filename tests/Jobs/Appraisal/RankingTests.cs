@@ -1,14 +1,16 @@
 using Supervision.Jobs.Appraisal;
+using Xunit.Abstractions;
 
 namespace Supervision.Jobs.Tests.Appraisal;
 
-public class RankingTests
+public class RankingTests(ITestOutputHelper output)
 {
     [Fact]
     public void Rank_FifteenPeopleOfOneTrueRate_TellsNobodyApartInNineteenOfTwentyHalls()
     {
         var labelled = Enumerable.Range(0, 200).Count(seed => Ranking.Of(FormulaFile.Default, Alike(seed, 15), seed).Any(standing => standing.TieBand > 1));
 
+        output.WriteLine($"{labelled} of 200 halls of equals set somebody apart");
         Assert.True(labelled <= 10, $"{labelled} of 200 halls set somebody apart");
     }
 
@@ -39,6 +41,7 @@ public class RankingTests
             raw += Correlation(truth, standings.Select(standing => standing.RatePer100 ?? 0).ToArray());
         }
 
+        output.WriteLine($"mean rank correlation with the truth over 200 seeds: shrunk {shrunk / 200:0.000}, raw {raw / 200:0.000}");
         Assert.True(shrunk > raw + 5, $"mean rank correlation {shrunk / 200:0.000} against {raw / 200:0.000}");
     }
 
@@ -50,6 +53,32 @@ public class RankingTests
 
         Assert.All(standings.Take(10), standing => Assert.Equal(1, standing.TieBand));
         Assert.Equal((2, 11, true), (standings[^1].TieBand, standings[^1].Rank, standings[^1].IsBarred));
+    }
+
+    [Fact]
+    public void Band_WhereBonusesPutAnAveragePersonFirst_StillParts_TheSurelyWorse()
+    {
+        // The first place has bonus points and as many breaches as anybody; the last is far worse than the second.
+        var people = new List<RankedPerson> { new("bonus", 103, 2, 60, false) };
+        people.AddRange(Enumerable.Range(0, 10).Select(i => new RankedPerson($"{i}", 100, 0, 60, false)));
+        people.Add(new RankedPerson("bad", 80, 12, 60, false));
+        var standings = Ranking.Of(FormulaFile.Default, people, 1);
+
+        Assert.Equal((1, 1, 2), (standings[0].TieBand, standings[5].TieBand, standings[^1].TieBand));
+    }
+
+    [Fact]
+    public void Rank_ThreeSessionsAndOneFinding_IsNeverLastByItsShrunkRateWhereSomebodyIsSurelyWorse()
+    {
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var random = new Random(seed);
+            var people = Alike(seed, 13).Append(Person(13, 0.4, 100, random)).Append(new RankedPerson("few", 99, 1, 3, false)).ToList();
+            var standings = Ranking.Of(FormulaFile.Default, people, seed);
+
+            Assert.True(standings[^1].ShrunkPer100 < standings.Max(standing => standing.ShrunkPer100), $"seed {seed}");
+            Assert.True(standings[^1].TieBand < standings.Max(standing => standing.TieBand) || standings[^1].RankLow < people.Count, $"seed {seed}");
+        }
     }
 
     [Fact]

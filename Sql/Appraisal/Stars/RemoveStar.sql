@@ -1,0 +1,1 @@
+DELETE FROM ServiceStar WHERE HallCode = @hallCode AND Period = @period AND StaffNo = @staffNo;

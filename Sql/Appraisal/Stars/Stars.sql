@@ -1,0 +1,1 @@
+SELECT * FROM ServiceStar WHERE HallCode = @hallCode AND Period = @period ORDER BY StaffNo;
