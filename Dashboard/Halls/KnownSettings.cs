@@ -4,6 +4,8 @@ using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Deadlines;
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Findings.Footage;
+using Supervision.Jobs.Learning.Verdicts;
+using Supervision.Jobs.Learning.Versions;
 using Supervision.Jobs.Presence;
 using Supervision.Jobs.Scheduling;
 
@@ -29,6 +31,8 @@ public static class KnownSettings
         AppealRules.AnswerSetting => Text(AppealRules.DefaultAnswerDays),
         FootageRetention.DaysSetting => Text(FootageRetention.DefaultDays),
         SampleStage.CountSetting => Text(SampleStage.DefaultCount),
+        LearnStage.EnoughSetting => Text(Retraining.EnoughNewVerdicts),
+        HealthStage.FloorSetting => Text(RulePrecision.ShippedFloor),
         PresenceRecords.MinutesSetting => Text(PresenceInput.UsualMinutes),
         NightSchedule.StartSetting => "01:00",
         AppraiseStage.FormulaSetting => FormulaFile.Default.Name,
@@ -43,6 +47,8 @@ public static class KnownSettings
         (SampleStage.CountSetting, value => Number(value) is >= 0 and <= 1000 and var count && count == Math.Floor(count)),
         (FootageRetention.DaysSetting, FootageRetention.IsDays),
         (FootageRetention.CamerasSetting, FootageRetention.AreCameras),
+        (LearnStage.EnoughSetting, value => Number(value) is >= 10 and <= 100_000 and var count && count == Math.Floor(count)),
+        (HealthStage.FloorSetting, value => Number(value) is > 0 and < 1),
         .. ClockDefinition.All.Values.Select(clock => clock.Setting).OfType<string>().Distinct().Select(name => (name, (Func<string, bool>)(value => Number(value) is >= 0 and <= 365))),
         (NightSchedule.StartSetting, value => TimeOnly.TryParseExact(value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)),
         (HallRoles.StaffChannel, value => value is "0" or "1"),

@@ -2,10 +2,9 @@ using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Calls;
-using Supervision.Jobs.Learning;
+using Supervision.Jobs.Learning.Versions;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
-using Supervision.Sql.Rulebook;
 
 namespace Supervision.Dashboard.Rulebook;
 
@@ -16,10 +15,10 @@ public partial class BenchPage
     private const int LongestDialogue = 20_000;
     // In Chinese for every reader: the documents forbid Chinese words.
     private const string Example = "工作人员：您好，请问您办什么业务？\n群众：我想问一下社保转移。\n工作人员：这事不归我管，你去别处问吧。";
-    private static readonly Lazy<ContextModel> Model = new(ContextModel.Load);
-    private List<Turn> _turns = [];
+    private IReadOnlyList<RulebookDocument> _documents = [];
     private List<BenchLine> _lines = [];
-    private bool _isTooLong;
+    private string _modelName = "";
+    private string? _mistake;
 
     [Parameter] public string Hall { get; set; } = "";
 
@@ -31,18 +30,28 @@ public partial class BenchPage
 
     private async Task Try()
     {
-        _isTooLong = Dialogue?.Length > LongestDialogue;
-        if (_isTooLong || string.IsNullOrWhiteSpace(Dialogue))
+        if (string.IsNullOrWhiteSpace(Dialogue))
             return;
-        var adoptions = await new RulebookQueries(Database).Adoptions(Hall, Visit.Context.RequestAborted);
-        var rulebook = CompiledRulebook.Compile(Adoption.InForce(adoptions, Visit.Today));
-        _turns = PastedDialogue.Turns(Dialogue);
-        var score = CallScorer.Score(_turns, rulebook, Model.Value);
-        var hits = score.Turns.ToDictionary(turn => turn.Index, turn => turn.Hits);
-        _lines = _turns.ConvertAll(turn => new BenchLine(turn, hits.GetValueOrDefault(turn.Index) ?? []));
+        if (Dialogue.Length > LongestDialogue)
+        {
+            _mistake = RulebookText.TooLong(LongestDialogue);
+            return;
+        }
+        try
+        {
+            var turns = PastedDialogue.Turns(Dialogue);
+            var cancel = Visit.Context.RequestAborted;
+            var live = await new ModelBook(Database).Live(Hall, cancel);
+            // Documents without a phrase have nothing to say of words.
+            _documents = [.. (await RulebookShelf.Of(Database, Hall, cancel)).InForce(Visit.Today).Where(document => document.Rules.Any(rule => rule.Kind == RuleKind.Phrase))];
+            _modelName = live.Name.Length > 0 ? live.Name : LearningText.Shipped;
+            _lines = BenchLine.Of(turns, _documents, live.Model);
+        }
+        catch (FormatException wrong)
+        {
+            _mistake = RulebookText.NotReadable(wrong.Message);
+        }
     }
-
-    private static bool IsViolation(CallHit hit) => hit.Probability >= CallScorer.ShippedThreshold;
 
     private static string Speaker(Turn turn) => turn.Speaker switch
     {
@@ -50,25 +59,4 @@ public partial class BenchPage
         Jobs.Calls.Speaker.Citizen => RulebookText.Citizen,
         _ => RulebookText.Unknown,
     };
-}
-
-/// <summary>One turn with its hits, cut where they begin and end.</summary>
-internal sealed record BenchLine(Turn Turn, IReadOnlyList<CallHit> Hits)
-{
-    internal IEnumerable<(string Text, bool IsHit)> Pieces
-    {
-        get
-        {
-            var at = 0;
-            foreach (var hit in Hits.OrderBy(hit => hit.Start).Where(hit => hit.End > hit.Start))
-            {
-                if (hit.Start < at)
-                    continue;
-                yield return (Turn.Text[at..hit.Start], false);
-                yield return (Turn.Text[hit.Start..hit.End], true);
-                at = hit.End;
-            }
-            yield return (Turn.Text[at..], false);
-        }
-    }
 }

@@ -2,15 +2,18 @@ using Supervision.Jobs.Calls;
 
 namespace Supervision.Dashboard.Rulebook;
 
-/// <summary>Reads a dialogue as people type it: one sentence a line, the speaker before a colon.</summary>
+/// <summary>Reads a dialogue as people paste it: one sentence a line with the speaker before a colon, or one JSON line as <c>supervision score</c> takes it.</summary>
 public static class PastedDialogue
 {
-    private static readonly string[] StaffWords = ["工作人员", "坐席", "客服", "窗口", "staff", "agent"];
-    private static readonly string[] CitizenWords = ["群众", "市民", "客户", "用户", "来电人", "citizen", "caller"];
+    private static readonly string[] StaffWords = ["工作人员", "坐席", "座席", "客服", "窗口", "窗口人员", "接线员", "话务员", "staff", "agent", "a"];
+    private static readonly string[] CitizenWords = ["群众", "市民", "客户", "用户", "来电人", "办事人", "群众甲", "citizen", "caller", "customer", "b"];
 
     /// <summary>The turns in order; a line without a known speaker is staff's, for that is what the bench is tried with.</summary>
+    /// <exception cref="FormatException">A JSON line that is none, with what is wrong.</exception>
     public static List<Turn> Turns(string text)
     {
+        if (text.TrimStart().StartsWith('{'))
+            return [.. ScoreLine.Parse(text.Trim()).Turns];
         var turns = new List<Turn>();
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {

@@ -51,6 +51,8 @@ public static class AdministrationText
         "calls.unit_names" => Say("接听时应报的单位名称（逗号分隔）", "Unit names said when answering, comma between"),
         "appeal_window_days" => Say("申诉期限（自结论次日起，自然日，1–90）", "Days to appeal after the day of the verdict (natural days, 1 to 90)"),
         "appeal_answer_days" => Say("申诉答复期限（工作日，1–90）", "Working days to answer an appeal (1 to 90)"),
+        "learning.new_verdicts" => Say("攒够多少个新结论就重新训练语境模型", "New verdicts after which the context model is trained again"),
+        "learning.precision_floor" => Say("规则准确率下限（0 到 1）：低于它只作线索", "Precision that a rule must prove (0 to 1); below it, leads only"),
         "sample.calls_per_night" => Say("每夜盲抽的通话数", "Calls drawn blind each night"),
         "footage.retention_days" => Say("录像机保存影像的天数", "Days that recorders keep footage"),
         "footage.retention_by_camera" => Say("保存天数不同的摄像头（如 cam2=15; cam7=90）", "Cameras that keep for another time (such as cam2=15; cam7=90)"),

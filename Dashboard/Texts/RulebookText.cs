@@ -1,3 +1,4 @@
+using Supervision.Jobs.Learning.Cards;
 using static Supervision.Dashboard.Texts.Language;
 
 namespace Supervision.Dashboard.Texts;
@@ -39,7 +40,7 @@ public static class RulebookText
     public static string Adopted => Say("本厅采用", "Adopted here");
     public static string NotAdopted => Say("本厅未采用", "Not adopted here");
 
-    public static string BenchLead => Say("贴入一段对话，看哪一条会触发、为什么。每行一句，以“工作人员：”或“群众：”开头。什么也不会保存。", "Paste a dialogue and see what fires and why. One sentence a line, starting with “staff:” or “citizen:”. Nothing is stored.");
+    public static string BenchLead => Say("贴入一段对话，看哪一条会触发、为什么。每行一句，以“客服：”“工作人员：”或“市民：”“群众：”开头，或贴入一行 JSON（与 supervision score 相同）。什么也不会保存。", "Paste a dialogue and see what fires and why. One sentence a line, starting with “staff:” or “citizen:”, or one JSON line as for supervision score. Nothing is stored.");
     public static string Dialogue => Say("对话", "Dialogue");
     public static string Try => Say("试一试", "Try it");
     public static string NothingFired => Say("没有触发任何条款。", "No clause fired.");
@@ -51,5 +52,22 @@ public static class RulebookText
     public static string Remedied => Say("已补救", "Remedied");
     public static string Breach => Say("线索", "Flag");
     public static string BelowThreshold => Say("低于阈值", "Below the threshold");
+    public static string NoBreach => Say("不成立", "No breach");
+    public static string HelpCame(string phrase, string remedy, string words, double? seconds) => seconds is { } later
+        ? Say($"说了“{phrase}”，{later:0} 秒后{remedy}：“{words}”", $"“{phrase}” was said; help {later:0} s later ({remedy}): “{words}”")
+        : Say($"说了“{phrase}”，随即{remedy}：“{words}”", $"“{phrase}” was said; help came at once ({remedy}): “{words}”");
+    public static string NoClauseIn(string documents) => Say($"{documents}：没有与这句话相符的条款。", $"{documents}: no clause fits these words.");
+    public static string TriedUnder(string documents, string model) => Say($"依据：{documents}；语境模型：{model}。每份文件单独判断。", $"Under {documents}; context model: {model}. Each document judges by itself.");
+    public static string Weighed => Say("模型权衡", "The model weighed");
+    public static string WithoutIt(double with, double without) => Say($"去掉它，可能性由 {with:P0} 变为 {without:P0}", $"Without it the probability goes from {with:P0} to {without:P0}");
+    public static string Field(WeighedField field) => field switch
+    {
+        WeighedField.CitizenBefore => Say("此前群众", "citizen before "),
+        WeighedField.StaffBefore => Say("此前工作人员", "staff before "),
+        WeighedField.StaffAfter => Say("随后工作人员", "staff after "),
+        WeighedField.CitizenAfter => Say("随后群众", "citizen after "),
+        _ => "",
+    };
+    public static string NotReadable(string why) => Say($"读不懂这段对话：{why}", $"The dialogue cannot be read: {why}");
     public static string TooLong(int limit) => Say($"对话超过 {limit:N0} 字，请截短。", $"The dialogue is longer than {limit:N0} characters: shorten it.");
 }

@@ -36,7 +36,7 @@ public static class ScoreCommand
         }
         catch (ArgumentException unknown)
         {
-            throw new CommandException($"--rulebook: {unknown.Message}", ExitCode.WrongUsage);
+            throw new CommandException($"--rulebook: {unknown.Message.Split(" (Parameter")[0]}", ExitCode.WrongUsage);
         }
     }
 

@@ -1,5 +1,6 @@
 using Supervision.Sql;
 using Supervision.Sql.Findings;
+using Supervision.Sql.Learning.Rules;
 
 namespace Supervision.Jobs.Findings;
 
@@ -7,6 +8,7 @@ namespace Supervision.Jobs.Findings;
 public sealed class FindingBook(Transaction transaction)
 {
     private readonly FindingQueries _queries = new(transaction);
+    private HashSet<string>? _leadRules;
 
     /// <summary>
     /// Brings one session's findings to what the machine finds now. Undecided findings are added, changed or withdrawn;
@@ -22,7 +24,11 @@ public sealed class FindingBook(Transaction transaction)
         if (findings.Count == 0 && known.Count == 0 && earlier is null && !session.IsSample)
             return;
         var decided = known.Where(finding => finding.State == "decided").ToDictionary(finding => finding.FindingId);
-        var now = findings.Select(finding => finding with { State = "open", Revised = false }).ToList();
+        var leads = await LeadRules(session.HallCode, cancel);
+        var now = findings.Select(finding => finding with
+        {
+            State = "open", Revised = false, IsDemoted = !finding.IsLead && leads.Contains(finding.RuleKey), IsLead = finding.IsLead || leads.Contains(finding.RuleKey),
+        }).ToList();
         await Save(now, known, decided, cancel);
         var open = now.Where(finding => !decided.ContainsKey(finding.FindingId)).ToList();
         var isBlind = (session.IsSample || earlier is { IsSample: true }) && decided.Count == 0;
@@ -36,6 +42,10 @@ public sealed class FindingBook(Transaction transaction)
             State = StateOf(session, earlier, open.Count, decided.Count),
         }, cancel);
     }
+
+    /// <summary>Rules whose measured precision lies under the hall's floor: what they flag is shown and not counted.</summary>
+    private async Task<HashSet<string>> LeadRules(string hallCode, CancellationToken cancel) =>
+        _leadRules ??= (await new RuleQueries(transaction).RuleStandings(hallCode, cancel)).Where(standing => standing.State == "lead").Select(standing => standing.RuleKey).ToHashSet();
 
     private async Task Save(List<FindingRow> now, IReadOnlyList<FindingRow> known, Dictionary<string, FindingRow> decided, CancellationToken cancel)
     {

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Text.Json;
 using Supervision.Jobs.Operations.CommandLine;
+using Supervision.Jobs.Rulebook.Replay;
 
 namespace Supervision.Jobs.Rulebook;
 
-/// <summary><c>supervision rulebook check|list</c></summary>
+/// <summary><c>supervision rulebook check|list|replay</c></summary>
 public static class RulebookCommand
 {
-    public static Command Create() => new("rulebook", "Check and list rulebooks") { Check(), List() };
+    public static Command Create() => new("rulebook", "Check, list and try rulebooks") { Check(), List(), ReplayCommand.Create() };
 
     private static Command Check()
     {

@@ -16,6 +16,10 @@ public static class RulebookLibrary
     /// <summary>The word lists of everyday speech that every document may use.</summary>
     public static string SpokenWords => Text(SharedWords);
 
+    /// <summary>The YAML of a document that ships, to start a change from.</summary>
+    /// <exception cref="InvalidOperationException">An id that does not ship.</exception>
+    public static string TextOf(string id) => Text($"{id}.yaml");
+
     /// <exception cref="ArgumentException">An id that does not ship.</exception>
     public static IReadOnlyList<RulebookDocument> ByIds(IEnumerable<string> ids) =>
         [.. ids.Select(id => Shipped.FirstOrDefault(document => string.Equals(document.Id, id, StringComparison.OrdinalIgnoreCase))

@@ -91,6 +91,8 @@ public static class RulebookReader
     private static void CheckKeys(YamlFields fields, RulebookDocument document, MistakeList mistakes)
     {
         var lines = fields.Items("rules");
+        if (lines.Count == 0)
+            mistakes.Add(1, "'rules' is missing: a document without rules finds nothing");
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var remedies = document.Remedies.Select(remedy => remedy.Key).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < document.Rules.Count; i++)

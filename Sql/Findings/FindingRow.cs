@@ -38,6 +38,9 @@ public sealed record FindingRow
     /// <summary>Shown, never counted: the rule is below the hall's precision floor or proves too little.</summary>
     public bool IsLead { get; init; }
 
+    /// <summary>A lead only because its rule fell under the hall's floor; undone when the rule recovers.</summary>
+    public bool IsDemoted { get; init; }
+
     /// <summary>open, decided, or withdrawn when later evidence no longer supports it.</summary>
     public required string State { get; init; }
 

@@ -19,12 +19,13 @@ UPDATE Finding SET
   AbsenceWord = @AbsenceWord,
   Machine = @Machine,
   IsLead = @IsLead,
+  IsDemoted = @IsDemoted,
   State = @State,
   Reason = @Reason,
   ScoredUnder = @ScoredUnder,
   Revised = @Revised
 WHERE HallCode = @HallCode AND FindingId = @FindingId AND State <> 'decided';
 
-INSERT INTO Finding (HallCode, FindingId, SessionId, RuleKey, DocumentId, Clause, Kind, StaffNo, PostCode, OccurredAtUtc, Day, TurnNo, StartSeconds, EndSeconds, Quote, MatchKind, Probability, Severity, Minutes, AbsenceWord, Machine, IsLead, State, Reason, ScoredUnder, Revised)
-SELECT @HallCode, @FindingId, @SessionId, @RuleKey, @DocumentId, @Clause, @Kind, @StaffNo, @PostCode, @OccurredAtUtc, @Day, @TurnNo, @StartSeconds, @EndSeconds, @Quote, @MatchKind, @Probability, @Severity, @Minutes, @AbsenceWord, @Machine, @IsLead, @State, @Reason, @ScoredUnder, @Revised
+INSERT INTO Finding (HallCode, FindingId, SessionId, RuleKey, DocumentId, Clause, Kind, StaffNo, PostCode, OccurredAtUtc, Day, TurnNo, StartSeconds, EndSeconds, Quote, MatchKind, Probability, Severity, Minutes, AbsenceWord, Machine, IsLead, IsDemoted, State, Reason, ScoredUnder, Revised)
+SELECT @HallCode, @FindingId, @SessionId, @RuleKey, @DocumentId, @Clause, @Kind, @StaffNo, @PostCode, @OccurredAtUtc, @Day, @TurnNo, @StartSeconds, @EndSeconds, @Quote, @MatchKind, @Probability, @Severity, @Minutes, @AbsenceWord, @Machine, @IsLead, @IsDemoted, @State, @Reason, @ScoredUnder, @Revised
 WHERE NOT EXISTS (SELECT 1 FROM Finding WHERE HallCode = @HallCode AND FindingId = @FindingId);

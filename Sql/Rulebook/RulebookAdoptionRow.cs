@@ -7,4 +7,7 @@ public sealed record RulebookAdoptionRow
     public required string DocumentId { get; init; }
     public required DateOnly ValidFrom { get; init; }
     public DateOnly? ValidTo { get; init; }
+
+    /// <summary>The hall's own text, kept among the versions; null where the text that ships binds.</summary>
+    public string? VersionHash { get; init; }
 }

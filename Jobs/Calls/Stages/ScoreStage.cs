@@ -1,10 +1,9 @@
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Halls;
-using Supervision.Jobs.Learning;
+using Supervision.Jobs.Learning.Versions;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql.Calls;
-using Supervision.Sql.Rulebook;
 
 namespace Supervision.Jobs.Calls.Stages;
 
@@ -12,20 +11,18 @@ namespace Supervision.Jobs.Calls.Stages;
 public sealed class ScoreStage : NightStage
 {
     // Raise it when the same words would score otherwise without a change of rulebook or model.
-    private const string ScorerVersion = "score 1";
+    internal const string ScorerVersion = "score 1";
 
     // One transaction: its commit costs little against scoring this many calls, and a stop loses no more.
     private const int BatchCalls = 64;
 
     private static readonly TimeSpan CallBackTime = TimeSpan.FromDays(7);
 
-    private static readonly Lazy<ContextModel> Model = new(ContextModel.Load);
-
     public override string Key => "score";
 
     public override int Order => 40;
 
-    public override string Reads => "Call, Transcript, Utterance, MediaFile, RulebookAdoption, media archive";
+    public override string Reads => "Call, Transcript, Utterance, MediaFile, RulebookAdoption, ModelChoice, RuleStanding, media archive";
 
     public override string Writes => "CallScore, SuspectHit, Session, Finding";
 
@@ -50,15 +47,15 @@ public sealed class ScoreStage : NightStage
     /// <summary>The due calls by the rules of their day: documents change on the days on which a hall adopts or drops one.</summary>
     private static async Task<List<(CallRules Rules, IReadOnlyList<string> CallIds)>> Due(Night night, CancellationToken cancel)
     {
-        var adoptions = await new RulebookQueries(night.Database).Adoptions(night.HallCode, cancel);
-        var changes = adoptions.Select(row => row.ValidFrom).Concat(adoptions.Where(row => row.ValidTo is not null).Select(row => row.ValidTo!.Value.AddDays(1)));
-        var starts = changes.Append(new DateOnly(2000, 1, 1)).Distinct().Order().ToList();
+        var shelf = await RulebookShelf.Of(night.Database, night.HallCode, cancel);
+        var live = await new ModelBook(night.Database).Live(night.HallCode, cancel);
+        var starts = shelf.Changes;
         var queries = new ScoreQueries(night.Database);
         var missedSince = night.Time.GetUtcNow().UtcDateTime - CallBackTime;
         var due = new List<(CallRules, IReadOnlyList<string>)>();
         for (var i = 0; i < starts.Count; i++)
         {
-            var rules = CallRules.Of(Adoption.InForce(adoptions, starts[i]), Model.Value, ScorerVersion);
+            var rules = CallRules.Of(shelf.InForce(starts[i]), live.Model, ScorerVersion);
             var until = i + 1 < starts.Count ? Start(night, starts[i + 1]) : DateTime.SpecifyKind(DateTime.MaxValue.Date, DateTimeKind.Utc);
             var callIds = await queries.DueCalls(night.HallCode, rules.Version, Start(night, starts[i]), until, missedSince, cancel);
             if (callIds.Count > 0)

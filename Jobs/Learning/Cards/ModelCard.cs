@@ -29,6 +29,9 @@ public sealed record ModelCard
     /// <summary>Plain hashed character runs on the same split: the reference that the model has to beat.</summary>
     public required ContextMeasure Baseline { get; init; }
 
+    /// <summary>On held-out dialogues with all that the scorer knows, by clause; empty on cards of older programs.</summary>
+    public IReadOnlyList<KindMeasure> Clauses { get; init; } = [];
+
     /// <summary>From verdicts, where there are any.</summary>
     public IReadOnlyList<RulePrecision> Rules { get; init; } = [];
 
@@ -37,6 +40,23 @@ public sealed record ModelCard
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    static readonly Lazy<ModelCard> OfShipped = new(ReadShipped);
+
+    /// <summary>The card of the model that ships with the program.</summary>
+    public static ModelCard Shipped => OfShipped.Value;
+
+    /// <exception cref="JsonException">No card, or one of another form.</exception>
+    public static ModelCard Parse(string json) => JsonSerializer.Deserialize<ModelCard>(json, Format) ?? throw new JsonException("The card is empty.");
+
+    static ModelCard ReadShipped()
+    {
+        using var stream = typeof(ModelCard).Assembly.GetManifestResourceStream("Supervision.Learning.context.card.json")
+            ?? throw new InvalidOperationException("The program was built without Jobs/Learning/context.card.json: run `supervision learn train`.");
+        using var reader = new StreamReader(stream);
+        var card = Parse(reader.ReadToEnd());
+        return card.Clauses.Count > 0 ? card : card with { Clauses = ClauseMeasure.OnHeldOut(ContextModel.Load()) };
+    }
 
     public string ToJson() => JsonSerializer.Serialize(this, Format);
 
@@ -54,6 +74,7 @@ public sealed record ModelCard
             HeldOut = ContextMeasure.Of(heldOut, model.Probability, model.Threshold),
             HeldOutWithoutHelp = ContextMeasure.Of(heldOut, input => model.Judge(input).WithoutHelp, model.Threshold, Reading.WithoutHelp),
             Baseline = ContextMeasure.Of(heldOut, baseline, baselineThreshold),
+            Clauses = ClauseMeasure.OnHeldOut(model),
         };
     }
 }

@@ -30,6 +30,19 @@ public static class VerdictExamples
         }
     }
 
+    /// <summary>
+    /// A verdict is on one clause; the model answers for both readings. What S0 forbids S1 四.2(11) takes as well; what S1 forbids
+    /// is under S0 evasion or scolding, unless help came (then S0 has no breach) or the clause is 四.2(2), which S0 does not know.
+    /// </summary>
+    static IEnumerable<string> BothReadings(TurnVerdict verdict)
+    {
+        yield return verdict.Clause;
+        if (verdict.Clause.StartsWith("S0", StringComparison.Ordinal))
+            yield return "S1 四.2(11)";
+        else if (verdict is { Verdict: WordsVerdict.Confirmed, Clause: not "S1 四.2(2)" } && verdict.Clause.StartsWith("S1 四.2", StringComparison.Ordinal))
+            yield return verdict.Clause is "S1 四.2(1)" or "S1 四.2(3)" or "S1 四.2(7)" ? "S0 6.1.4" : "S0 5.2.5";
+    }
+
     static ContextRow Row(string callId, string text, List<TurnVerdict> verdicts, StaffSentence sentence)
     {
         var upheld = verdicts.Where(verdict => verdict.Verdict != WordsVerdict.Dismissed).ToList();
@@ -43,7 +56,7 @@ public static class VerdictExamples
             {
                 Turn = sentence.TurnIndex,
                 Breach = upheld.Count > 0,
-                Clauses = [.. upheld.Select(verdict => verdict.Clause).Distinct()],
+                Clauses = [.. upheld.SelectMany(BothReadings).Distinct()],
                 Remedied = upheld.Exists(verdict => verdict.Verdict == WordsVerdict.Remedied),
             },
             IsBreach = upheld.Exists(verdict => ContextRow.Holds(text, verdict.Words, sentence)),

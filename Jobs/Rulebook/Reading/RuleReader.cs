@@ -75,6 +75,8 @@ internal sealed class RuleReader(PatternReader patterns, MistakeList mistakes, D
             fields.Choice("effect", RemedyEffect.Remedied),
             fields.Texts("by"));
         fields.RefuseOthers();
+        if (window.Sentences < 0 || window.Seconds < 0)
+            mistakes.Add(node, "a remedy window cannot be shorter than nothing: 'sentences' and 'seconds' start at 0");
         return window;
     }
 
@@ -82,7 +84,7 @@ internal sealed class RuleReader(PatternReader patterns, MistakeList mistakes, D
     {
         var parameters = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (name, value) in fields.Entries("parameters"))
-            if (double.TryParse((value as YamlScalarNode)?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            if (double.TryParse((value as YamlScalarNode)?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
                 parameters[name] = number;
             else
                 mistakes.Add(value, $"parameter '{name}' must be a number");

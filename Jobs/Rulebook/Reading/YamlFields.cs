@@ -20,8 +20,8 @@ internal sealed class YamlFields
             mistakes.Add(node, $"expected 'field: value' lines, found {Describe(node)}");
             return;
         }
-        foreach (var (key, value) in mapping.Children)
-            _fields[((YamlScalarNode)key).Value ?? ""] = value;
+        foreach (var (name, value) in Named(mapping))
+            _fields[name] = value;
     }
 
     public string Required(string name)
@@ -41,7 +41,7 @@ internal sealed class YamlFields
 
     public double Number(string name, double otherwise) => Optional(name) is not { } text
         ? otherwise
-        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
             : Wrong<double>(Node(name)!, name, "a number");
 
@@ -84,7 +84,7 @@ internal sealed class YamlFields
     public IReadOnlyList<(string Name, YamlNode Value)> Entries(string name) => Node(name) switch
     {
         null => [],
-        YamlMappingNode mapping => [.. mapping.Children.Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", pair.Value))],
+        YamlMappingNode mapping => [.. Named(mapping)],
         var node => Wrong<IReadOnlyList<(string, YamlNode)>>(node, name, "'field: value' lines") ?? [],
     };
 
@@ -94,6 +94,16 @@ internal sealed class YamlFields
         foreach (var (name, value) in _fields)
             if (!_known.Contains(name))
                 _mistakes.Add(value, $"'{name}' is not a field here; known are {string.Join(", ", _known)}");
+    }
+
+    /// <summary>The entries of a group; one whose name is itself a list or a group is a mistake and left out.</summary>
+    private IEnumerable<(string Name, YamlNode Value)> Named(YamlMappingNode mapping)
+    {
+        foreach (var (key, value) in mapping.Children)
+            if (key is YamlScalarNode { Value: { } name })
+                yield return (name, value);
+            else
+                _mistakes.Add(key, $"a field's name must be a word, not {Describe(key)}");
     }
 
     private YamlNode? Node(string name)

@@ -85,7 +85,7 @@ public sealed class LeaderTests : IAsyncLifetime, IDisposable
     public async Task Step_OnABadReview_IsRecordedWithItsAuditEntry()
     {
         var client = await _factory.SignedIn("officer");
-        var board = $"/h/{SeedHall.Hall}/reviews";
+        var board = $"/h/{SeedHall.Hall}/deadlines?kind=review";
         Assert.Contains("等了二十分钟", await client.GetStringAsync(board), StringComparison.Ordinal);
 
         var saved = await client.PostForm(board, $"/h/{SeedHall.Hall}/deadlines/step", new() { ["kind"] = "review", ["key"] = "r1", ["step"] = "verified", ["at"] = "2026-03-03T15:00", ["back"] = board });

@@ -33,6 +33,37 @@ public sealed class BenchTests(DashboardFactory factory) : IClassFixture<Dashboa
         Assert.DoesNotContain("<script>alert", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("客服：不归我管，你问别人去。\n市民：哦", true)]
+    [InlineData("staff: 不归我管，你问别人去。\ncitizen: 哦", true)]
+    [InlineData("""{"id":"a","turns":[{"speaker":"staff","text":"不归我管，你问别人去。"}]}""", true)]
+    [InlineData("市民：不归我管，你问别人去。", false)]
+    public async Task PlainFormsAndJson_AreReadAlike(string dialogue, bool fires)
+    {
+        var client = await factory.SignedIn("officer");
+        var html = await (await client.PostForm(Bench, Bench, new() { ["_handler"] = "bench", ["dialogue"] = dialogue })).Content.ReadAsStringAsync();
+        Assert.Equal(fires, html.Contains("<mark>", StringComparison.Ordinal));
+        Assert.Equal(fires, html.Contains("模型权衡", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task HelpThatFollows_IsNamedForTheDocumentThatAllowsIt()
+    {
+        var client = await factory.SignedIn("officer");
+        var html = await (await client.PostForm(Bench, Bench, new() { ["_handler"] = "bench", ["dialogue"] = "客服：这个我不清楚。\n市民：那怎么办？\n客服：您请到3号窗口，我帮您联系一下。" })).Content.ReadAsStringAsync();
+        Assert.Contains("S1 四.2(3)", html, StringComparison.Ordinal);
+        Assert.Contains("S0 6.1.4", html, StringComparison.Ordinal);
+        Assert.Contains("不成立", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task BrokenJson_IsRefusedInWords()
+    {
+        var client = await factory.SignedIn("officer");
+        var html = await (await client.PostForm(Bench, Bench, new() { ["_handler"] = "bench", ["dialogue"] = "{\"id\":1" })).Content.ReadAsStringAsync();
+        Assert.Contains("读不懂这段对话", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void PastedLines_KnowTheirSpeakers()
     {

@@ -24,6 +24,13 @@ public sealed class RulebookReaderTests
     [InlineData("clause: '1'", "claus: '1'", 6, "'claus' is not a field")]
     [InlineData("phrases: [不知道]", "phrases: ['<nobody>']", 9, "no word list")]
     [InlineData("number: n", "number: n\nstatus: maybe", 4, "in-force")]
+    [InlineData("number: n", "number: n\n? [a, b]\n: c", 4, "must be a word")]
+    [InlineData("number: n", "number: n\nin_force_from: 2025-13-01", 4, "a date")]
+    [InlineData("evidence: [C]", "evidence: [C]\n    points: 1e999", 9, "a number")]
+    [InlineData("evidence: [C]", "evidence: [C]\n    remedy: {sentences: -3}", 9, "start at 0")]
+    [InlineData("evidence: [C]", "evidence: [C]\n    remedy: {by: [nothing]}", 5, "no remedy 'nothing'")]
+    [InlineData("number: n", "number: n\nnumber: m", 4, "Duplicate")]
+    [InlineData("number: n", "\tnumber: n", 3, "tab")]
     public void File_WithAMistake_NamesItsLine(string right, string wrong, int line, string words)
     {
         var (document, mistakes) = RulebookReader.Read(Right.Replace(right, wrong, StringComparison.Ordinal), "x.yaml", "words: {}");

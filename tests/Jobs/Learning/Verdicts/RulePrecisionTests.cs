@@ -7,15 +7,18 @@ namespace Supervision.Jobs.Tests.Learning.Verdicts;
 public class RulePrecisionTests
 {
     [Theory]
-    [InlineData(29, 0, true)]
-    [InlineData(30, 0, false)]
-    [InlineData(27, 3, false)]
-    [InlineData(26, 4, true)]
-    [InlineData(90, 10, false)]
-    [InlineData(800, 200, true)]
-    [InlineData(0, 0, true)]
-    public void Rule_VerdictsSoFar_IsALeadUntilProven(int upheld, int rejected, bool isLeadOnly) =>
-        Assert.Equal(isLeadOnly, new RulePrecision("S1-4.2-3", upheld, rejected).IsLeadOnly());
+    [InlineData(0, 0, RuleState.Unproven)]
+    [InlineData(29, 0, RuleState.Unproven)]
+    [InlineData(0, 9, RuleState.Unproven)]
+    [InlineData(2, 8, RuleState.Lead)]
+    [InlineData(8, 2, RuleState.Unproven)]
+    [InlineData(30, 0, RuleState.Proven)]
+    [InlineData(27, 3, RuleState.Proven)]
+    [InlineData(26, 4, RuleState.Lead)]
+    [InlineData(90, 10, RuleState.Proven)]
+    [InlineData(800, 200, RuleState.Lead)]
+    public void State_VerdictsSoFar_DemotesOnlyWhatIsMeasured(int upheld, int rejected, RuleState state) =>
+        Assert.Equal(state, new RulePrecision("S1-4.2-3", upheld, rejected).State());
 
     [Fact]
     public void LowerBound_ThreeOfFour_IsTheJeffreysQuantile() =>

@@ -1,0 +1,32 @@
+using Supervision.Jobs.Operations;
+using Supervision.Sql.Rulebook.Replays;
+
+namespace Supervision.Jobs.Rulebook.Replay;
+
+/// <summary>Carries out the replays that somebody asked for on a page. Last in the chain: nothing of the night waits for it.</summary>
+public sealed class ReplayStage : NightStage
+{
+    /// <summary>The key by which a page asks for it at once.</summary>
+    public const string StageKey = "replay";
+
+    public override string Key => StageKey;
+
+    public override int Order => 95;
+
+    public override string Reads => "Replay, Call, Transcript, Utterance, MediaFile, Finding, Verdict, media archive";
+
+    public override string Writes => "Replay, ReplayChange";
+
+    public override async Task<StageOutcome> Run(Night night, IProgress<StageProgress> progress, CancellationToken cancel)
+    {
+        var (calls, changes) = (0L, 0L);
+        var open = await new ReplayQueries(night.Database).OpenReplays(night.HallCode, cancel);
+        foreach (var replay in open)
+        {
+            var done = await new ReplayRun(night).Finish(replay, progress, cancel);
+            calls += done.DoneCalls;
+            changes += done.Gained + done.Lost + done.Changed;
+        }
+        return new StageOutcome(calls, calls, 0, changes, open.Count == 0 ? null : $"{open.Count} replays");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Supervision.Sql;
+using Supervision.Sql.Rulebook;
+
+namespace Supervision.Jobs.Rulebook;
+
+/// <summary>The documents of one hall as they bind on a day: the texts that ship, or the hall's own where it adopted one.</summary>
+public sealed class RulebookShelf
+{
+    // A text never changes under its hash; reading it takes longer than fetching it.
+    private static readonly ConcurrentDictionary<string, RulebookDocument> Read = new(StringComparer.Ordinal);
+
+    private readonly IReadOnlyList<RulebookAdoptionRow> _adoptions;
+    private readonly Dictionary<string, RulebookDocument> _own = new(StringComparer.Ordinal);
+
+    private RulebookShelf(IReadOnlyList<RulebookAdoptionRow> adoptions) => _adoptions = adoptions;
+
+    /// <summary>What the hall has adopted, by document and first day.</summary>
+    public IReadOnlyList<RulebookAdoptionRow> Adoptions => _adoptions;
+
+    /// <summary>Every document that the hall may cite: those shipped, with its own texts of other names behind them.</summary>
+    public IEnumerable<RulebookDocument> All => RulebookLibrary.Shipped.Concat(_own.Values.Where(own => RulebookLibrary.Shipped.All(shipped => shipped.Id != own.Id)).DistinctBy(own => own.Id));
+
+    /// <exception cref="RulebookException">A text that the hall adopted is not right under this program's rules for texts.</exception>
+    public static async Task<RulebookShelf> Of(Database database, string hallCode, CancellationToken cancel = default)
+    {
+        var queries = new RulebookQueries(database);
+        var shelf = new RulebookShelf(await queries.Adoptions(hallCode, cancel));
+        foreach (var hash in shelf._adoptions.Select(row => row.VersionHash).OfType<string>().Distinct())
+            shelf._own[hash] = await Text(queries, hash, cancel);
+        return shelf;
+    }
+
+    /// <summary>The documents that hold on a day, in the order of their ids; of two adoptions of one document the later.</summary>
+    public IReadOnlyList<RulebookDocument> InForce(DateOnly day) => _adoptions.Count == 0
+        ? RulebookLibrary.Shipped
+        : [.. _adoptions.Where(row => row.ValidFrom <= day && (row.ValidTo is null || day <= row.ValidTo))
+            .GroupBy(row => row.DocumentId).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => DocumentOf(group.MaxBy(row => row.ValidFrom)!)).OfType<RulebookDocument>()];
+
+    /// <summary>The days on which the documents in force may change, the first of all times before them.</summary>
+    public IReadOnlyList<DateOnly> Changes => [.. _adoptions.Select(row => row.ValidFrom)
+        .Concat(_adoptions.Where(row => row.ValidTo is not null).Select(row => row.ValidTo!.Value.AddDays(1)))
+        .Append(new DateOnly(2000, 1, 1)).Distinct().Order()];
+
+    /// <summary>One kept text as a document; null where none is kept under this hash.</summary>
+    public static async Task<RulebookDocument?> Kept(Database database, string versionHash, CancellationToken cancel = default) =>
+        await new RulebookQueries(database).Version(versionHash, cancel) is null ? null : await Text(new RulebookQueries(database), versionHash, cancel);
+
+    private RulebookDocument? DocumentOf(RulebookAdoptionRow row) => row.VersionHash is { } hash
+        ? _own[hash]
+        : RulebookLibrary.Shipped.FirstOrDefault(document => document.Id == row.DocumentId);
+
+    private static async Task<RulebookDocument> Text(RulebookQueries queries, string hash, CancellationToken cancel)
+    {
+        if (Read.TryGetValue(hash, out var known))
+            return known;
+        var row = await queries.Version(hash, cancel) ?? throw new InvalidOperationException($"The rulebook text {hash} is adopted but not kept: restore it from a backup.");
+        var (document, mistakes) = RulebookReader.Read(row.Content, $"{row.DocumentId} {hash[..12]}", RulebookLibrary.SpokenWords);
+        return Read[hash] = document ?? throw new RulebookException(mistakes);
+    }
+}

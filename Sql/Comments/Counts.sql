@@ -1,0 +1,10 @@
+SELECT COUNT(*) AS Entries,
+  COALESCE(SUM(CASE WHEN Sentiment = 'negative' THEN 1 ELSE 0 END), 0) AS Negative,
+  COALESCE(SUM(CASE WHEN Sentiment = 'positive' THEN 1 ELSE 0 END), 0) AS Positive,
+  COALESCE(SUM(CASE WHEN IsPraise = 1 THEN 1 ELSE 0 END), 0) AS Praise,
+  COALESCE(SUM(CASE WHEN Urgency IS NOT NULL THEN 1 ELSE 0 END), 0) AS Urgent,
+  COALESCE(SUM(CASE WHEN Attitude IS NOT NULL THEN 1 ELSE 0 END), 0) AS Attitude,
+  COALESCE(SUM(CASE WHEN Quality IS NOT NULL THEN 1 ELSE 0 END), 0) AS Quality,
+  COALESCE(SUM(CASE WHEN Efficiency IS NOT NULL THEN 1 ELSE 0 END), 0) AS Efficiency,
+  COALESCE(SUM(CASE WHEN Environment IS NOT NULL THEN 1 ELSE 0 END), 0) AS Environment
+FROM OpinionReading WHERE HallCode = @hallCode AND Kind = @kind;

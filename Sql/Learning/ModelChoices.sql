@@ -1,0 +1,1 @@
+SELECT * FROM ModelChoice WHERE HallCode = @hallCode ORDER BY ChoiceNo DESC;

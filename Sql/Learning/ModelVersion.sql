@@ -1,0 +1,1 @@
+SELECT * FROM ModelVersion WHERE HallCode = @hallCode AND Version = @version;

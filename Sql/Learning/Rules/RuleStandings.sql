@@ -1,0 +1,1 @@
+SELECT * FROM RuleStanding WHERE HallCode = @hallCode ORDER BY RuleKey;

@@ -1,0 +1,6 @@
+SELECT f.RuleKey, f.FindingId, v.Outcome, v.DecidedAtUtc
+FROM Finding AS f
+JOIN Verdict AS v ON v.HallCode = f.HallCode AND v.FindingId = f.FindingId
+WHERE f.HallCode = @hallCode AND f.State = 'decided' AND f.ScoredUnder <> 'person'
+  AND v.VerdictNo = (SELECT MAX(w.VerdictNo) FROM Verdict AS w WHERE w.HallCode = f.HallCode AND w.FindingId = f.FindingId)
+ORDER BY v.DecidedAtUtc DESC, f.FindingId;

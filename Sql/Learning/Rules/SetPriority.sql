@@ -1,0 +1,1 @@
+UPDATE Session SET Priority = @priority WHERE HallCode = @hallCode AND SessionId = @sessionId;

@@ -1,0 +1,3 @@
+INSERT INTO Replay (HallCode, ReplayId, FirstDay, LastDay, DocumentId, VersionHash, ModelVersion, AskedBy, AskedAtUtc, FinishedAtUtc, State, Basis, CursorCallId, Calls, DoneCalls, FlagsBefore, FlagsAfter, Gained, Lost, Changed, UpheldBefore, UpheldAfter, RejectedBefore, RejectedAfter, Contradicted)
+SELECT @HallCode, @ReplayId, @FirstDay, @LastDay, @DocumentId, @VersionHash, @ModelVersion, @AskedBy, @AskedAtUtc, @FinishedAtUtc, @State, @Basis, @CursorCallId, @Calls, @DoneCalls, @FlagsBefore, @FlagsAfter, @Gained, @Lost, @Changed, @UpheldBefore, @UpheldAfter, @RejectedBefore, @RejectedAfter, @Contradicted
+WHERE NOT EXISTS (SELECT 1 FROM Replay WHERE HallCode = @HallCode AND ReplayId = @ReplayId);

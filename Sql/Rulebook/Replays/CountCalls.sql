@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM Call WHERE HallCode = @hallCode AND StartedAtUtc >= @fromUtc AND StartedAtUtc < @untilUtc;

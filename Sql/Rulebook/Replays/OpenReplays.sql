@@ -1,0 +1,1 @@
+SELECT * FROM Replay WHERE HallCode = @hallCode AND State <> 'done' ORDER BY AskedAtUtc, ReplayId;

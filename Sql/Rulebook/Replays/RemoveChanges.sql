@@ -1,0 +1,1 @@
+DELETE FROM ReplayChange WHERE HallCode = @hallCode AND ReplayId = @replayId;

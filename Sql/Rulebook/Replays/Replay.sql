@@ -1,0 +1,1 @@
+SELECT * FROM Replay WHERE HallCode = @hallCode AND ReplayId = @replayId;
