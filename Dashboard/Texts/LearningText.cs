@@ -25,6 +25,20 @@ public static class LearningText
         RuleState.Lead => Say("仅作线索", "Lead only"),
         _ => Say("结论不足", "Too few verdicts"),
     };
+    public static string RuleWord(string key) => key switch
+    {
+        "comment.attitude" => Say("意见：服务态度", "Comment: attitude"),
+        "comment.quality" => Say("意见：服务质量", "Comment: quality"),
+        "comment.efficiency" => Say("意见：办事效率", "Comment: efficiency"),
+        "comment.environment" => Say("意见：服务环境", "Comment: environment"),
+        "comment.bribery" => Say("意见：索贿、收礼", "Comment: bribery"),
+        "comment.threat" => Say("意见：威胁、辱骂", "Comment: threat or insult"),
+        "praise" => Say("表扬", "Praise"),
+        "review.burst" => Say("成批评价", "Burst of ratings"),
+        "review.hinted" => Say("诱导评价", "Hinted rating"),
+        "inspection" => Say("现场检查", "Inspection"),
+        _ => key,
+    };
     public static string Tone(RuleState state) => state switch { RuleState.Proven => "good", RuleState.Lead => "warn", _ => "plain" };
     public static string TrendWord(double points) => points switch
     {

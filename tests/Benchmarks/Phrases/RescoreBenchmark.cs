@@ -5,7 +5,6 @@ using Supervision.Jobs.Rulebook.Replay;
 using Supervision.Sql;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Rulebook;
 
 namespace Supervision.Benchmarks.Phrases;
 
