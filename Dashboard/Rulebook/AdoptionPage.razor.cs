@@ -28,7 +28,7 @@ public partial class AdoptionPage
 
     protected override async Task OnInitializedAsync() => _adoptions = await new RulebookQueries(Database).Adoptions(Hall, Visit.Context.RequestAborted);
 
-    private static string? Title(string documentId) => RulebookLibrary.Shipped.FirstOrDefault(document => document.Id == documentId)?.Title;
+    private static string? Title(string documentId) => RulebookLibrary.Shipped.FirstOrDefault(document => document.Id == documentId)?.Title ?? RulebookText.OwnText;
 
     private async Task Adopt()
     {
@@ -42,11 +42,14 @@ public partial class AdoptionPage
         if (_mistake is not null)
             return;
         await using var transaction = await Database.Begin(cancel);
-        await new RulebookQueries(transaction).SaveAdoption(new RulebookAdoptionRow { HallCode = Hall, DocumentId = document, ValidFrom = from!.Value, ValidTo = to }, cancel);
+        await new RulebookQueries(transaction).SaveAdoption(new RulebookAdoptionRow { HallCode = Hall, DocumentId = document, ValidFrom = from!.Value, ValidTo = to, VersionHash = OwnText(document, from.Value) }, cancel);
         await new AuditLog(transaction, Time).Add(Hall, Visit.AccountId, AuditAction.Rulebook, "rulebook", document, new { adopted = true, from, to }, cancel);
         await transaction.Commit(cancel);
         Navigation.NavigateTo(Visit.At("administration/documents?saved=true"));
     }
+
+    // Setting the last day of an adoption keeps the text that it adopted.
+    private string? OwnText(string document, DateOnly from) => _adoptions.FirstOrDefault(row => row.DocumentId == document && row.ValidFrom == from)?.VersionHash;
 
     internal static async Task<IResult> Remove(HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time)
     {

@@ -75,7 +75,7 @@ public static class LearningText
     public static string Measured => Say("留出部分的准确率与查全率", "Precision and recall on what was held out");
     public static string Recall => Say("查全率", "Recall");
     public static string Interval => Say("95% 区间", "95 % interval");
-    public static string WordsAlone => Say("只看话语本身（S1 四.2）", "Words alone count (S1 四.2)");
+    public static string WordsAlone => Say("只看话语本身（S1 四.2）", "Words alone count (S1 part four, 2)");
     public static string InPlaceOfHelp => Say("以话代办（S0 6.1.4、5.2.5）", "Words in place of help (S0 6.1.4, 5.2.5)");
     public static string Baseline => Say("参照：字串基线", "Reference: character runs");
     public static string Calibration => Say("校准", "Calibration");

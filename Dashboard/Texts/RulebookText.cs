@@ -38,6 +38,7 @@ public static class RulebookText
     public static string Proof => Say("取证", "Proof");
     public static string RuleCount(int count) => Say($"{count} 条规则", count == 1 ? "1 rule" : $"{count} rules");
     public static string Adopted => Say("本厅采用", "Adopted here");
+    public static string OwnText => Say("本厅文本", "The hall's own text");
     public static string NotAdopted => Say("本厅未采用", "Not adopted here");
 
     public static string BenchLead => Say("贴入一段对话，看哪一条会触发、为什么。每行一句，以“客服：”“工作人员：”或“市民：”“群众：”开头，或贴入一行 JSON（与 supervision score 相同）。什么也不会保存。", "Paste a dialogue and see what fires and why. One sentence a line, starting with “staff:” or “citizen:”, or one JSON line as for supervision score. Nothing is stored.");

@@ -38,6 +38,14 @@ public sealed class RulebookShelf
             .GroupBy(row => row.DocumentId).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => DocumentOf(group.MaxBy(row => row.ValidFrom)!)).OfType<RulebookDocument>()];
 
+    /// <summary>A rule of a document that ships, or of a hall's own text that this process has read; null for a rule kept elsewhere.</summary>
+    public static (RulebookDocument? Document, Rule? Rule) Find(string documentId, string ruleKey)
+    {
+        var documents = RulebookLibrary.Shipped.Concat(Read.Values).Where(document => document.Id == documentId).ToList();
+        var holding = documents.FirstOrDefault(document => document.Rules.Any(rule => rule.Key == ruleKey)) ?? documents.FirstOrDefault();
+        return (holding, holding?.Rules.FirstOrDefault(rule => rule.Key == ruleKey));
+    }
+
     /// <summary>The days on which the documents in force may change, the first of all times before them.</summary>
     public IReadOnlyList<DateOnly> Changes => [.. _adoptions.Select(row => row.ValidFrom)
         .Concat(_adoptions.Where(row => row.ValidTo is not null).Select(row => row.ValidTo!.Value.AddDays(1)))

@@ -4,7 +4,6 @@ using Supervision.Jobs.Learning;
 using Supervision.Jobs.Presence.Absences;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
-using Supervision.Sql.Presence;
 using static Supervision.Dashboard.Texts.Language;
 
 namespace Supervision.Dashboard.Findings.Bench;
@@ -14,11 +13,10 @@ public sealed record ClauseText(string Title, string Number, string RuleName, Do
 {
     private static readonly Lazy<ContextModel> Model = new(ContextModel.Load);
 
-    /// <summary>Null where the shipped rulebooks do not hold the document.</summary>
+    /// <summary>Null where neither the shipped rulebooks nor the hall's own texts hold the document.</summary>
     public static ClauseText? Of(string documentId, string ruleKey)
     {
-        var document = RulebookLibrary.Shipped.FirstOrDefault(document => document.Id == documentId);
-        var rule = document?.Rules.FirstOrDefault(rule => rule.Key == ruleKey);
+        var (document, rule) = RulebookShelf.Find(documentId, ruleKey);
         return document is null ? null : new ClauseText(document.Title, document.Number, rule?.Name ?? WordsOf(ruleKey), rule?.Status ?? document.Status, document.InForceFrom, document.Note);
     }
 
@@ -41,9 +39,9 @@ public sealed record ClauseText(string Title, string Number, string RuleName, Do
         var findings = view.Findings.Select(finding => finding.Finding).Where(finding => finding is { Kind: "phrase", TurnNo: not null }).ToList();
         if (findings.Count == 0 || view.Call is not { Turns.Count: > 0 } call)
             return Enumerable.Empty<string>().ToLookup(_ => "");
-        var adoptions = await new PresenceQueries(database).Adoptions(view.Session.HallCode, cancel);
+        var shelf = await RulebookShelf.Of(database, view.Session.HallCode, cancel);
         // Only documents that speak of words: the others would say "no breach" of every sentence.
-        var documents = Adoption.InForce(adoptions, view.Session.Day).Where(document => document.Rules.Any(rule => rule.Kind == RuleKind.Phrase));
+        var documents = shelf.InForce(view.Session.Day).Where(document => document.Rules.Any(rule => rule.Kind == RuleKind.Phrase));
         var readings = OtherReadings.Of(call.Turns.Select(SpokenTurns.Of).ToList(), documents, Model.Value);
         return findings.SelectMany(finding => readings.Where(reading => reading.Document.Id != finding.DocumentId).SelectMany(reading => Lines(reading, finding.TurnNo!.Value).Select(line => (finding.FindingId, line))))
             .ToLookup(pair => pair.FindingId, pair => pair.line);

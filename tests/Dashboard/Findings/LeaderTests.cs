@@ -105,7 +105,7 @@ public sealed class LeaderTests : IAsyncLifetime, IDisposable
     [InlineData("staff/S002", "这个不归我管")]
     [InlineData("deadlines?show=overdue", "回访核实")]
     [InlineData("deadlines?show=unknown", "日历未知")]
-    [InlineData("comments", "没有未了的时限")]
+    [InlineData("deadlines?kind=comment", "没有未了的时限")]
     public async Task Page_OfTheSeededDay_ShowsItsEvidence(string address, string expected) =>
         Assert.Contains(expected, await (await _factory.SignedIn("leader")).GetStringAsync($"/h/{SeedHall.Hall}/{address}"), StringComparison.Ordinal);
 }
