@@ -85,7 +85,7 @@ public static class Words
         "rejected" => Say("不成立", "Rejected"),
         "reading" => Say("读取中", "Reading"),
         "loaded" => Say("已入库", "Loaded"),
-        "again" => Say("待重读", "To be read again"),
+        "again" or "retried" => Say("待重读", "To be read again"),
         "quarantined" => Say("部分隔离", "Partly quarantined"),
         "waiting" => Say("等待", "Waiting"),
         "pending" => Say("未开始", "Not started"),
@@ -112,7 +112,7 @@ public static class Words
         "loaded" or "done" or "corrected" or "complete" or "accepted" or "remedied" or "present" => "good",
         "open" or "quarantined" or "waiting" or "attention" or "partial" or "late" or "unexpected" or "ordinary" => "warn",
         "failed" or "missing" or "overdue" or "serious" or "confirmed" or "absent" => "bad",
-        "running" or "reading" or "again" => "busy",
+        "running" or "reading" or "again" or "retried" => "busy",
         _ => "plain",
     };
 }

@@ -17,7 +17,7 @@ public sealed class BatchQueries(Database database) : Queries(database)
         batch.Quarantined, batch.Ignored, batch.FirstDay, batch.LastDay, batch.FinishedAtUtc, batch.Error, rowsBefore,
     }, cancel);
 
-    /// <summary>Lets the next run read a refused file again, its entries taken back; 0 where the batch was not refused as a whole.</summary>
+    /// <summary>Lets the next run read a refused file again, its entries kept aside with their owners; 0 where the batch was not refused as a whole.</summary>
     public Task<int> ReopenBatch(string hallCode, string batchId, CancellationToken cancel = default) => Execute(new { hallCode, batchId }, cancel);
 
     /// <summary>Moves rows from quarantined to what became of them; the sum of the counters stays the rows read.</summary>
@@ -40,6 +40,10 @@ public sealed class BatchQueries(Database database) : Queries(database)
     /// <summary>Batches whose reading was begun, or asked for again, and has not ended.</summary>
     public Task<IReadOnlyList<BatchRow>> UnfinishedBatches(string hallCode, CancellationToken cancel = default) =>
         Rows<BatchRow>(new { hallCode }, cancel);
+
+    /// <summary>Closes the entries of a reopened file that its new reading did not repeat.</summary>
+    public Task<int> SettleRetried(string hallCode, string batchId, DateTime nowUtc, CancellationToken cancel = default) =>
+        Execute(new { hallCode, batchId, nowUtc }, cancel);
 
     /// <summary>A file that had been given up was read at last.</summary>
     public Task<int> SettleFailed(string hallCode, string batchId, DateTime nowUtc, CancellationToken cancel = default) =>

@@ -23,7 +23,7 @@ public sealed record QuarantineRow
     /// <summary>The row as a JSON object of header and value, for correction; null for a whole file.</summary>
     public string? RowText { get; init; }
 
-    /// <summary>open, corrected (a person changed it and it loaded), loaded (it became loadable later) or discarded.</summary>
+    /// <summary>open, retried (its file is to be read again), corrected (a person changed it and it loaded), loaded (it became loadable later) or discarded.</summary>
     public required string State { get; init; }
     public string? OwnerId { get; init; }
     public DateTime? ResolvedAtUtc { get; init; }

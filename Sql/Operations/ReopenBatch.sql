@@ -1,5 +1,5 @@
-DELETE FROM Quarantine
-WHERE HallCode = @hallCode AND BatchId = @batchId AND EXISTS (
+UPDATE Quarantine SET State = 'retried'
+WHERE HallCode = @hallCode AND BatchId = @batchId AND State = 'open' AND EXISTS (
   SELECT 1 FROM Batch b
   WHERE b.HallCode = @hallCode AND b.BatchId = @batchId AND b.ArchiveHash <> '' AND b.State IN ('quarantined', 'failed'));
 

@@ -11,7 +11,15 @@ internal sealed class BatchLoader(CollectRequest request, IReadOnlySet<string>? 
 
     /// <param name="name">The file's own name: recordings and clips are found by it.</param>
     /// <exception cref="IOException">The archive or a map cannot be read: the batch stays where it is and is tried again.</exception>
-    internal Task<BatchRow> Load(InboxSection section, string name, BatchRow batch, CancellationToken cancel)
+    internal async Task<BatchRow> Load(InboxSection section, string name, BatchRow batch, CancellationToken cancel)
+    {
+        var loaded = await Read(section, name, batch, cancel);
+        // Only after the new reading has said what is still refused: an entry keeps its owner over it.
+        await new BatchQueries(request.Database).SettleRetried(batch.HallCode, batch.BatchId, request.Time.GetUtcNow().UtcDateTime, cancel);
+        return loaded;
+    }
+
+    private Task<BatchRow> Read(InboxSection section, string name, BatchRow batch, CancellationToken cancel)
     {
         var tables = new TableLoader(request, staff, posts);
         if (section != InboxSection.Table)

@@ -29,7 +29,7 @@ public sealed class ItemTests(DashboardFactory factory) : IClassFixture<Dashboar
 
         Assert.Equal($"{Operations}/batches/again1?again=1", answer.Headers.Location!.OriginalString);
         Assert.Equal("reading", await Value<string>("SELECT State FROM Batch WHERE BatchId = 'again1'"));
-        Assert.Equal(0, await Value<int>("SELECT COUNT(*) FROM Quarantine WHERE BatchId = 'again1'"));
+        Assert.Equal("retried", await Value<string>("SELECT State FROM Quarantine WHERE BatchId = 'again1'"));
         Assert.Equal(1, await Value<int>("SELECT COUNT(*) FROM AuditEntry WHERE Action = 'run' AND SubjectKey = 'again1' AND AccountId = 'operator'"));
     }
 

@@ -71,12 +71,14 @@ public class FailedFilesTests
         var file = inbox.Write("reviews/a.csv", "review_id,rated_at\nr1,2026-03-02 09:00\n");
         await inbox.Collect();
         File.Delete(file);
+        await inbox.Rows<int>("UPDATE Quarantine SET OwnerId = 'operator'");
         var batch = (await inbox.Batches()).Single(batch => batch.State == "quarantined");
         await new BatchQueries(inbox.Database).ReopenBatch("h1", batch.BatchId);
 
         await inbox.Collect();
 
         Assert.Equal("quarantined", (await inbox.Batches()).Single(one => one.Feed == "reviews").State);
-        Assert.Single(await inbox.Quarantine());
+        var entry = Assert.Single(await inbox.Quarantine());
+        Assert.Equal(("open", "operator"), (entry.State, entry.OwnerId));
     }
 }
