@@ -9,6 +9,7 @@ using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Operations;
 using Supervision.Dashboard.Operations.Arrivals;
 using Supervision.Dashboard.Operations.Items;
+using Supervision.Dashboard.Presence.Day;
 using Supervision.Dashboard.Rulebook;
 
 namespace Supervision.Dashboard;
@@ -28,6 +29,7 @@ internal static class Endpoints
         app.MapAppraisal();
         app.MapDeadlines();
         app.MapMedia();
+        app.MapPosters();
         app.MapRuns();
         app.MapItems();
         app.MapExport("batches", OperationsLists.Batches);

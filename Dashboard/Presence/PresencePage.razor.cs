@@ -1,26 +1,43 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Texts;
 using Supervision.Sql;
-using Supervision.Sql.Halls;
 using Supervision.Sql.Presence;
 using Supervision.Sql.Presence.Board;
+using Supervision.Sql.Presence.Records;
 
 namespace Supervision.Dashboard.Presence;
 
+/// <summary>A day of all posts on one axis.</summary>
 public partial class PresencePage
 {
     private DateOnly _day;
+    private string _show = "";
     private IReadOnlyList<PostDayLine> _posts = [];
     private ILookup<string, PresenceSpanRow> _spans = Array.Empty<PresenceSpanRow>().ToLookup(span => span.PostCode);
     private ILookup<string, EpisodeLine> _episodes = Array.Empty<EpisodeLine>().ToLookup(episode => episode.PostCode);
-    private ILookup<string, ShiftRow> _shifts = Array.Empty<ShiftRow>().ToLookup(shift => shift.PostCode);
-    private (DateTime From, DateTime To)? _axis;
-    private WhatIfResult? _whatIf;
+    private ILookup<string, LeadLine> _leads = Array.Empty<LeadLine>().ToLookup(lead => lead.PostCode);
+    private DayAxis _axis = new(default, default);
 
     [Parameter] public string Hall { get; set; } = "";
     [Inject] public required Visit Visit { get; set; }
     [Inject] public required Database Database { get; set; }
+
+    private List<PostDayLine> Shown => [.. _posts.Where(post => IsShown(post, _show))];
+
+    private IEnumerable<(string Show, string Name, int Count)> Filters =>
+        new[] { ("", PresenceText.AllPosts), ("absent", PresenceText.WithAbsences), ("lead", PresenceText.WithLeads), ("dark", PresenceText.WithDark) }
+            .Select(filter => (filter.Item1, filter.Item2, _posts.Count(post => IsShown(post, filter.Item1))));
+
+    private double ObservedOfHall
+    {
+        get
+        {
+            var required = _posts.Sum(post => (double)post.RequiredSeconds);
+            return required == 0 ? 1 : 1 - _posts.Sum(post => (double)post.UnobservedSeconds) / required;
+        }
+    }
 
     protected override async Task OnInitializedAsync()
     {
@@ -29,28 +46,24 @@ public partial class PresencePage
         _day = DateOnly.TryParseExact(Visit.Query["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked)
             ? asked
             : await board.LastDay(hall, cancel) ?? Visit.Today.AddDays(-1);
+        _show = Visit.Query["show"].ToString();
         _posts = await board.DayOfPosts(hall, _day, cancel);
         var spans = await board.SpansOfDay(hall, _day, cancel);
         _spans = spans.ToLookup(span => span.PostCode);
-        _axis = spans.Count == 0 ? null : (spans.Min(span => span.StartsAtUtc), spans.Max(span => span.EndsAtUtc));
+        _axis = DayAxis.Of(spans);
         _episodes = (await board.EpisodesOfDay(hall, _day, cancel)).ToLookup(episode => episode.PostCode);
-        _shifts = (await board.ShiftsOfDay(hall, _day, cancel)).ToLookup(shift => shift.PostCode);
-        _whatIf = await WhatIfResult.Of(Database, Visit, _day, cancel);
+        _leads = (await new RecordQueries(Database).LeadsOfDay(hall, _day, cancel)).ToLookup(lead => lead.PostCode);
     }
 
-    private static int Seconds(PostDayLine post, string kind) => kind switch
+    private bool IsShown(PostDayLine post, string show) => show switch
     {
-        "present" => post.PresentSeconds,
-        "cover" => post.CoverSeconds,
-        "leave" => post.LeaveSeconds,
-        "reported" => post.ReportedSeconds,
-        "unobserved" => post.UnobservedSeconds,
-        _ => post.AbsentSeconds,
+        "absent" => _episodes[post.PostCode].Any(),
+        "lead" => _leads[post.PostCode].Any(),
+        "dark" => post.UnobservedSeconds >= 60,
+        _ => true,
     };
 
-    private static double Observed(PostDayLine post) => post.RequiredSeconds == 0 ? 1 : 1 - (double)post.UnobservedSeconds / post.RequiredSeconds;
-
-    private string At(DateOnly day) => Visit.At($"presence?day={Text(day)}");
+    private string At(DateOnly day, string? show = null) => Visit.At($"presence?day={Text(day)}{((show ?? _show) is { Length: > 0 } kept ? $"&show={kept}" : "")}");
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

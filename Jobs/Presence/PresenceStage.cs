@@ -62,24 +62,13 @@ public sealed class PresenceStage : NightStage
         if (records.Duty is { } duty && duty.EndsAtUtc > night.Time.GetUtcNow().UtcDateTime)
             return null;
         var computed = new PresenceCalculator(records.Input).On(day).ToList();
-        var arrivals = await LoadArrivals(queries, night.HallCode, records.Duty, cancel);
+        var arrivals = records.Duty is var (start, end) ? await Arrivals.Read(queries, night.HallCode, start, end, cancel) : Arrivals.None;
         var book = new AbsenceBook(night.HallCode, day, records.Input, arrivals, ComputedUnder);
         var episodes = computed.SelectMany(book.Rows).ToList();
         await Save(queries, night.HallCode, day, computed, episodes, cancel);
         await book.WriteFindings(transaction, computed, cancel);
         await transaction.Commit(cancel);
         return episodes.Count;
-    }
-
-    private static async Task<Arrivals> LoadArrivals(PresenceQueries queries, string hallCode, (DateTime StartsAtUtc, DateTime EndsAtUtc)? duty, CancellationToken cancel)
-    {
-        if (duty is not var (start, end))
-            return Arrivals.None;
-        // Tickets are taken before duty starts, too.
-        return new Arrivals(
-            await queries.Tickets(hallCode, start.AddHours(-12), end, cancel),
-            await queries.Appointments(hallCode, start, end, cancel),
-            await queries.MissedCalls(hallCode, start, end, cancel));
     }
 
     private static async Task Save(PresenceQueries queries, string hallCode, DateOnly day, List<PostDay> computed, List<AbsenceEpisodeRow> episodes, CancellationToken cancel)

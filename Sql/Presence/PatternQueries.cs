@@ -16,6 +16,10 @@ public sealed partial class PatternQueries(Database database) : Queries(database
     public Task<IReadOnlyList<string>> SessionsWithPhrase(string hallCode, DateOnly sinceDay, CancellationToken cancel = default) =>
         Rows<string>(new { hallCode, sinceDay }, cancel);
 
+    /// <summary>Cases with a person and a matter accepted from an instant on.</summary>
+    public Task<IReadOnlyList<AcceptedCaseRow>> AcceptedCases(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) =>
+        Rows<AcceptedCaseRow>(new { hallCode, sinceUtc }, cancel);
+
     /// <summary>What the last night showed, the surest first.</summary>
     public Task<IReadOnlyList<PatternRow>> Patterns(string hallCode, CancellationToken cancel = default) => Rows<PatternRow>(new { hallCode }, cancel);
 

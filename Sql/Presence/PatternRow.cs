@@ -8,14 +8,14 @@ public sealed record PatternRow
     /// <summary>Hash of kind, source, subject and, for a recurrence, cell.</summary>
     public required string PatternId { get; init; }
 
-    /// <summary>recurring or drift.</summary>
+    /// <summary>recurring, drift or mix.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>absence (the subject is a post) or phrase (a person).</summary>
+    /// <summary>absence (the subject is a post), or of a person: person-absence, phrase (by hour), phrase-queue, phrase-matter, mix.</summary>
     public required string Source { get; init; }
     public required string Subject { get; init; }
 
-    /// <summary>absence: weekday 0 to 6 from Sunday and half-hour, such as 5 15:00; phrase: hour; drift: the day of the change.</summary>
+    /// <summary>absence: weekday 0 to 6 from Sunday and half-hour, such as 5 15:00; phrase: hour, queue length or matter; drift: the day of the change.</summary>
     public required string Cell { get; init; }
     public int Hits { get; init; }
     public int Chances { get; init; }
@@ -29,4 +29,12 @@ public sealed record PatternRow
 
     /// <summary>Hall date of the first night that showed it.</summary>
     public required DateOnly FirstShownDay { get; init; }
+}
+
+/// <summary>One case as its matter of a call: who accepted it when.</summary>
+public sealed record AcceptedCaseRow
+{
+    public required string StaffNo { get; init; }
+    public required string Item { get; init; }
+    public required DateTime AcceptedAtUtc { get; init; }
 }

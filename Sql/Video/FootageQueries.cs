@@ -15,4 +15,8 @@ public sealed class FootageQueries(Database database) : Queries(database)
     /// <summary>What is known of the clip file with this key; null when none arrived or none was looked at.</summary>
     public Task<MediaFileRow?> MediaOfFootage(string hallCode, string fileKey, CancellationToken cancel = default) =>
         Row<MediaFileRow>(new { hallCode, fileKey }, cancel);
+
+    /// <summary>The hall's clip files with this content: none where it is no evidence of this hall.</summary>
+    public Task<IReadOnlyList<FootageRow>> FootageByHash(string hallCode, string mediaHash, CancellationToken cancel = default) =>
+        Rows<FootageRow>(new { hallCode, mediaHash }, cancel);
 }

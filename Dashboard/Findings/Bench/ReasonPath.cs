@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Supervision.Dashboard.Texts;
 
 namespace Supervision.Dashboard.Findings.Bench;
 
@@ -17,7 +18,7 @@ public static class ReasonPath
             return root.ValueKind switch
             {
                 JsonValueKind.Array => root.EnumerateArray().Select(Text).Where(text => text.Length > 0).ToList(),
-                JsonValueKind.Object => root.EnumerateObject().Select(part => $"{part.Name}：{Text(part.Value)}").ToList(),
+                JsonValueKind.Object => root.EnumerateObject().Where(part => !ReasonText.IsEmpty(part.Name, part.Value)).Select(part => $"{ReasonText.Label(part.Name)}：{Named(part)}").ToList(),
                 _ => [Text(root)],
             };
         }
@@ -27,10 +28,12 @@ public static class ReasonPath
         }
     }
 
+    private static string Named(JsonProperty part) => ReasonText.Value(part.Name, part.Value) ?? Text(part.Value);
+
     private static string Text(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => element.GetString() ?? "",
-        JsonValueKind.Object => string.Join(" · ", element.EnumerateObject().Select(part => $"{part.Name} {Text(part.Value)}")),
+        JsonValueKind.Object => string.Join(" · ", element.EnumerateObject().Where(part => !ReasonText.IsEmpty(part.Name, part.Value)).Select(part => $"{ReasonText.Label(part.Name)} {Named(part)}")),
         JsonValueKind.Array => string.Join("、", element.EnumerateArray().Select(Text)),
         JsonValueKind.Null => "",
         _ => element.ToString(),

@@ -66,7 +66,7 @@ internal sealed class AbsenceBook(string hallCode, DateOnly day, PresenceInput i
         absent_seconds = episode.AbsentSeconds,
         span_seconds = episode.Span.Seconds,
         day_seconds = post.Parts.Prepend(("required", post.Required)).ToDictionary(part => part.Item1, part => part.Item2.Seconds),
-        waiting = Waiting(post, episode),
+        waiting = WaitingCitizens.Of(Waiting(post, episode)),
         also = Also(clauses),
     };
 
@@ -84,6 +84,6 @@ internal sealed class AbsenceBook(string hallCode, DateOnly day, PresenceInput i
 
     private static IEnumerable<string> Also(List<AbsenceClause> clauses) => clauses.Skip(1).Select(other => $"{other.Document} {other.Clause}");
 
-    private WaitingCitizens Waiting(PostDay post, Episode episode) =>
-        WaitingCitizens.During(episode, post.PostCode, _duty.RosteredDuring(post.PostCode, episode.Span).ToHashSet(), arrivals);
+    private WaitingList Waiting(PostDay post, Episode episode) =>
+        WaitingList.During(episode.Span, post.PostCode, _duty.RosteredDuring(post.PostCode, episode.Span).ToHashSet(), arrivals);
 }

@@ -12,11 +12,10 @@ public sealed class GapCells(TimeZoneInfo zone)
     /// <summary>Absence in a half-hour that makes it a gap; under a sixth of it may be a walk to the printer.</summary>
     private const int LeastAbsentSeconds = 300;
 
-    private readonly Dictionary<(string Post, DateOnly Day, int Slot), (int Observed, int Absent)> _slots = [];
+    private readonly Dictionary<(string Unit, DateOnly Day, int Slot), (int Observed, int Absent)> _slots = [];
 
-
-    /// <summary>Takes one span; of any order. Excused and dark time is no chance: nobody could have been found missing.</summary>
-    public void Add(PresenceSpanRow span)
+    /// <summary>Takes one span, in any order; of a person where one is named, else of its post. Excused and dark time is no chance: nobody could have been found missing.</summary>
+    public void Add(PresenceSpanRow span, string? staffNo = null)
     {
         if (span.Kind is not ("present" or "absent"))
             return;
@@ -28,29 +27,29 @@ public sealed class GapCells(TimeZoneInfo zone)
         {
             var slot = second / 1800;
             var seconds = Math.Min(end, (slot + 1) * 1800) - second;
-            var known = _slots.GetValueOrDefault((span.PostCode, span.Day, slot));
-            _slots[(span.PostCode, span.Day, slot)] = (known.Observed + seconds, known.Absent + (span.Kind == "absent" ? seconds : 0));
+            var known = _slots.GetValueOrDefault((staffNo ?? span.PostCode, span.Day, slot));
+            _slots[(staffNo ?? span.PostCode, span.Day, slot)] = (known.Observed + seconds, known.Absent + (span.Kind == "absent" ? seconds : 0));
             second += seconds;
         }
     }
 
-    /// <summary>Per post, weekday and half-hour.</summary>
+    /// <summary>Per post or person, weekday and half-hour.</summary>
     public IReadOnlyList<PatternCell> Cells() => [.. Judged()
-        .GroupBy(slot => (slot.Post, slot.Day.DayOfWeek, slot.Slot))
+        .GroupBy(slot => (slot.Unit, slot.Day.DayOfWeek, slot.Slot))
         .Select(days => new PatternCell(
-            days.Key.Post, $"{(int)days.Key.DayOfWeek} {days.Key.Slot / 2:00}:{days.Key.Slot % 2 * 30:00}", days.Count(day => day.IsGap), days.Count(),
+            days.Key.Unit, $"{(int)days.Key.DayOfWeek} {days.Key.Slot / 2:00}:{days.Key.Slot % 2 * 30:00}", days.Count(day => day.IsGap), days.Count(),
             First(days.Where(day => day.IsGap).Select(day => day.Day)), Last(days.Where(day => day.IsGap).Select(day => day.Day))))
         .OrderBy(cell => cell.Unit, StringComparer.Ordinal).ThenBy(cell => cell.Cell, StringComparer.Ordinal)];
 
-    /// <summary>Per post its duty days, bad where any half-hour had a gap.</summary>
+    /// <summary>Per post or person the duty days, bad where any half-hour had a gap.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<(DateOnly Day, bool IsBad)>> Days() => Judged()
-        .GroupBy(slot => slot.Post).ToDictionary(
+        .GroupBy(slot => slot.Unit).ToDictionary(
             own => own.Key,
             own => (IReadOnlyList<(DateOnly, bool)>)[.. own.GroupBy(slot => slot.Day).Select(day => (day.Key, day.Any(slot => slot.IsGap))).OrderBy(day => day.Key)]);
 
-    private IEnumerable<(string Post, DateOnly Day, int Slot, bool IsGap)> Judged() => _slots
+    private IEnumerable<(string Unit, DateOnly Day, int Slot, bool IsGap)> Judged() => _slots
         .Where(slot => slot.Value.Observed >= LeastObservedSeconds)
-        .Select(slot => (slot.Key.Post, slot.Key.Day, slot.Key.Slot, slot.Value.Absent >= LeastAbsentSeconds));
+        .Select(slot => (slot.Key.Unit, slot.Key.Day, slot.Key.Slot, slot.Value.Absent >= LeastAbsentSeconds));
 
     private static DateOnly? First(IEnumerable<DateOnly> days) => days.Select(day => (DateOnly?)day).Min();
 

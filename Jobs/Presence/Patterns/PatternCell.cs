@@ -10,10 +10,10 @@ public sealed record PatternCell(string Unit, string Cell, int Hits, int Chances
 /// <summary>One pattern: a lead for a talk or a training (S2 8.2), never points.</summary>
 public sealed record Pattern
 {
-    /// <summary>recurring or drift.</summary>
+    /// <summary>recurring, drift or mix.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>absence or phrase.</summary>
+    /// <summary>absence (of a post), person-absence, phrase (by hour), phrase-queue, phrase-matter or mix.</summary>
     public string Source { get; init; } = "absence";
 
     public required string Unit { get; init; }

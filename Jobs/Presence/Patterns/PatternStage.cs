@@ -1,6 +1,7 @@
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations;
+using Supervision.Sql.Halls;
 using Supervision.Sql.Presence;
 
 namespace Supervision.Jobs.Presence.Patterns;
@@ -15,7 +16,7 @@ public sealed class PatternStage : NightStage
 
     public override int Order => 70;
 
-    public override string Reads => "PresenceSpan, Call, Finding, Verdict";
+    public override string Reads => "PresenceSpan, Shift, Call, Ticket, CaseFile, Finding, Verdict";
 
     public override string Writes => "Pattern";
 
@@ -23,40 +24,35 @@ public sealed class PatternStage : NightStage
     {
         var queries = new PatternQueries(night.Database);
         var first = night.Today.AddDays(-WindowDays);
-        var (read, gaps) = (0L, new GapCells(night.Zone));
+        var shifts = await new PresenceQueries(night.Database).Shifts(night.HallCode, first, night.Today, cancel);
+        var (read, posts, people, duty) = (0L, new GapCells(night.Zone), new GapCells(night.Zone), new SoleDuty(shifts));
         await foreach (var span in queries.ObservedSpans(night.HallCode, first, night.Today.AddDays(-1), cancel))
         {
-            gaps.Add(span);
+            posts.Add(span);
+            foreach (var (staffNo, piece) in duty.Of(span))
+                people.Add(piece, staffNo);
             read++;
         }
         progress.Report(new StageProgress(1, 3));
-        var phrases = await PhraseCells(night, queries, first, cancel);
+        var phrases = await Phrases(night, queries, shifts, first, cancel);
         progress.Report(new StageProgress(2, 3));
-        var patterns = PatternFinder.Find(gaps, phrases);
+        string[] sources = [PhraseCells.ByHour, PhraseCells.ByQueue, PhraseCells.ByMatter];
+        var patterns = PatternFinder.Find(new PatternEvidence(posts, people, sources.ToDictionary(source => source, phrases.Of), phrases.Days()));
         await Save(night, patterns, cancel);
         progress.Report(new StageProgress(3, 3));
         return new StageOutcome(read, read, 0, patterns.Count);
     }
 
-    /// <summary>Answered calls by person and hour, and those of them with a forbidden phrase.</summary>
-    private static async Task<IReadOnlyList<PatternCell>> PhraseCells(Night night, PatternQueries queries, DateOnly first, CancellationToken cancel)
+    /// <summary>Answered calls, and those of them with a forbidden phrase.</summary>
+    private static async Task<PhraseCells> Phrases(Night night, PatternQueries queries, IReadOnlyList<ShiftRow> shifts, DateOnly first, CancellationToken cancel)
     {
+        var since = HallClock.ToUtc(first, TimeSpan.Zero, night.Zone);
+        var tickets = await new PresenceQueries(night.Database).Tickets(night.HallCode, since, night.Time.GetUtcNow().UtcDateTime, cancel);
+        var cells = new PhraseCells(night.Zone, new QueueLengths(tickets), shifts, await queries.AcceptedCases(night.HallCode, since, cancel));
         var flagged = (await queries.SessionsWithPhrase(night.HallCode, first, cancel)).ToHashSet();
-        var cells = new Dictionary<(string Staff, int Hour), PatternCell>();
-        await foreach (var call in queries.AnsweredCalls(night.HallCode, HallClock.ToUtc(first, TimeSpan.Zero, night.Zone), cancel))
-        {
-            var wall = HallClock.ToHall(call.StartedAtUtc, night.Zone);
-            var day = DateOnly.FromDateTime(wall.DateTime);
-            var cell = cells.GetValueOrDefault((call.StaffNo, wall.Hour), new PatternCell(call.StaffNo, $"{wall.Hour:00}", 0, 0));
-            var isHit = flagged.Contains(FindingKeys.Session(night.HallCode, "call", call.CallId));
-            cells[(call.StaffNo, wall.Hour)] = cell with
-            {
-                Chances = cell.Chances + 1, Hits = cell.Hits + (isHit ? 1 : 0),
-                Since = isHit && (cell.Since is null || day < cell.Since) ? day : cell.Since,
-                Until = isHit && (cell.Until is null || day > cell.Until) ? day : cell.Until,
-            };
-        }
-        return [.. cells.Values];
+        await foreach (var call in queries.AnsweredCalls(night.HallCode, since, cancel))
+            cells.Add(call, flagged.Contains(FindingKeys.Session(night.HallCode, "call", call.CallId)));
+        return cells;
     }
 
     private static async Task Save(Night night, IReadOnlyList<Pattern> patterns, CancellationToken cancel)

@@ -51,6 +51,25 @@ public sealed class PresenceStageTests
     }
 
     [Theory, EachEngine]
+    public async Task HeadCounts_BesideAnAbsence_BecomeALeadOfTheirOwnThatMovesWithTheEvidence(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        var hall = HalfAnHour.Post("Q", 1).Shift("Q", "1002", "09:00", "10:00").Clip("present", "09:00", "10:00", "Q", "C2", persons: 2);
+        await Store(test.Database, hall, "b1");
+        await Mark(test.Database, "2026-03-02");
+        await Run(test.Database);
+        await Store(test.Database, hall.Clip("present", "09:20", "09:25", camera: "C3"), "b2");
+        await Mark(test.Database, "2026-03-02");
+        await Run(test.Database);
+
+        var sessions = await new PresenceQueries(test.Database).AbsenceSessions("H", Monday);
+        Assert.Equal(["P", "Q"], sessions.Select(session => session.PostCode).Order());
+        var finding = Assert.Single(await new FindingQueries(test.Database).FindingsOfSession("H", sessions.Single(session => session.PostCode == "Q").SessionId));
+        Assert.Equal(("S1", "四.1(3)", "wandering", 25.0, true), (finding.DocumentId, finding.Clause, finding.AbsenceWord, finding.Minutes, finding.IsLead));
+        Assert.Contains("\"empty_posts\":[\"P\"]", finding.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory, EachEngine]
     public async Task LateEvidence_MovingTheEdges_KeepsTheJudgedFinding(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);

@@ -15,6 +15,30 @@ public sealed class PatternFinderTests
         Assert.True(shown <= 0.05 * nights, $"{shown} of {nights} nights without a pattern showed one.");
     }
 
+    /// <summary>Posts, people, phrases by hour, queue and matter, drifts and mixes: all of it tested in the same night.</summary>
+    [Fact]
+    public void Nights_WithEverythingTestedAndNoPattern_AtMostFivePercentShowOne()
+    {
+        const int nights = 200;
+        var shown = Enumerable.Range(0, nights).AsParallel().Count(night => PatternFinder.Find(SimulatedCalls.Evidence(new SimulatedHall(10, 12, seed: 5000 + night), 5000 + night, _ => null)).Count > 0);
+        Assert.True(shown <= 0.05 * nights, $"{shown} of {nights} nights without a pattern showed one.");
+    }
+
+    [Theory]
+    [InlineData("phrase", "16")]
+    [InlineData("phrase-queue", "6+")]
+    [InlineData("phrase-matter", "不动产登记")]
+    public void Phrases_PlantedAtAnHourAQueueOrAMatter_AreFoundAmongOthers(string source, string cell)
+    {
+        var found = Enumerable.Range(0, 10).Count(seed => PatternFinder.Find(SimulatedCalls.Evidence(new SimulatedHall(10, 12, seed), seed, call => source switch
+        {
+            "phrase" => call.Person == 3 && call.Hour == 16 ? 0.3 : null,
+            "phrase-queue" => call.Person == 3 && call.Waiting >= 6 ? 0.3 : null,
+            _ => call.Person == 3 && call.Matter == 2 ? 0.3 : null,
+        })).Any(pattern => pattern is { Kind: "recurring", Unit: "W03" } && pattern.Source == source && pattern.Cell == cell));
+        Assert.Equal(10, found);
+    }
+
     [Fact]
     public void Fridays_SixOfEight_AreFoundByWeekEight()
     {
@@ -54,13 +78,13 @@ public sealed class PatternFinderTests
     {
         var cells = Enumerable.Range(0, 10).SelectMany(person => Enumerable.Range(9, 8).Select(hour =>
             new PatternCell($"W{person}", $"{hour:00}", person == 3 && hour == 16 ? 9 : (person + hour) % 9 == 0 ? 1 : 0, 40))).ToList();
-        var pattern = Assert.Single(PatternFinder.Find(new GapCells(SimulatedHall.Zone), cells));
+        var pattern = Assert.Single(PatternFinder.Find(Phrases(cells)));
         Assert.Equal(("W3", "16", 9, 40), (pattern.Unit, pattern.Cell, pattern.Hits, pattern.Chances));
     }
 
     [Fact]
-    public void Twice_IsNoHabit() => Assert.Empty(PatternFinder.Find(new GapCells(SimulatedHall.Zone),
-        [.. Enumerable.Range(0, 50).Select(hour => new PatternCell("W1", $"{hour}", hour == 3 ? 2 : 0, 20))]));
+    public void Twice_IsNoHabit() => Assert.Empty(PatternFinder.Find(Phrases(
+        [.. Enumerable.Range(0, 50).Select(hour => new PatternCell("W1", $"{hour}", hour == 3 ? 2 : 0, 20))])));
 
     [Fact]
     public void ExcusedAndDarkTime_IsNoChance()
@@ -69,9 +93,15 @@ public sealed class PatternFinderTests
         Assert.Empty(Gaps(spans).Cells());
     }
 
+    private static readonly Dictionary<string, IReadOnlyCollection<PatternCell>> NoPhrases = [];
+    private static readonly Dictionary<string, IReadOnlyList<(DateOnly, bool)>> NoDays = [];
+
     private static int WeekOf(DateOnly day) => (day.DayNumber - new DateOnly(2026, 1, 5).DayNumber) / 7;
 
-    private static IReadOnlyList<Pattern> Find(SimulatedHall hall) => PatternFinder.Find(Gaps(hall.Spans()), []);
+    private static IReadOnlyList<Pattern> Find(SimulatedHall hall) => PatternFinder.Find(new PatternEvidence(Gaps(hall.Spans()), new GapCells(SimulatedHall.Zone), NoPhrases, NoDays));
+
+    private static PatternEvidence Phrases(IReadOnlyCollection<PatternCell> cells) => new(
+        new GapCells(SimulatedHall.Zone), new GapCells(SimulatedHall.Zone), new Dictionary<string, IReadOnlyCollection<PatternCell>> { [PhraseCells.ByHour] = cells }, NoDays);
 
     private static GapCells Gaps(IEnumerable<Supervision.Sql.Presence.PresenceSpanRow> spans)
     {

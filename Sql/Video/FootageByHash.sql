@@ -1,0 +1,1 @@
+SELECT * FROM Footage WHERE HallCode = @hallCode AND MediaHash = @mediaHash ORDER BY FileKey;
