@@ -13,7 +13,7 @@ public static class PatternText
     /// <summary>What recurs where.</summary>
     public static string What(PatternRow row) => (row.Kind, row.Source) switch
     {
-        ("drift", _) => Say($"自 {Date(row.SinceDay)} 起缺岗的日子变多", $"more days with gaps since {Date(row.SinceDay)}"),
+        ("drift", _) => Say($"自 {Date(row.SinceDay)} 起{Bad(row)}的日子变多", $"more days with {Bad(row)} since {Date(row.SinceDay)}"),
         ("mix", _) => Say("缺岗与服务忌语总在同一天出现", "gaps and forbidden phrases fall on the same days"),
         (_, "absence" or "person-absence") => Say($"{Slot(row.Cell)} 反复缺岗", $"recurring gaps {Slot(row.Cell)}"),
         (_, "phrase-queue") => Say($"排队人数 {Queue(row.Cell)} 时服务忌语集中", $"forbidden phrases cluster while {Queue(row.Cell)} wait"),
@@ -37,6 +37,8 @@ public static class PatternText
     };
 
     public static string FirstShown(PatternRow row) => Say($"{Date(row.FirstShownDay)} 首次提示", $"first shown {Date(row.FirstShownDay)}");
+
+    private static string Bad(PatternRow row) => row.Source == "phrase" ? Say("出现服务忌语", "forbidden phrases") : Say("缺岗", "gaps");
 
     // "5 15:00": weekday from Sunday, half-hour.
     private static string Slot(string cell) => cell.Split(' ') is [var weekday, var clock] && int.TryParse(weekday, CultureInfo.InvariantCulture, out var day)

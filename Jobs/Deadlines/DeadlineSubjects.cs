@@ -67,8 +67,8 @@ internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, Clo
         if ((await queries.SpansOfPost(night.HallCode, row.PostCode, desk.DateOf(from), cancel)).Any(span => span.StartsAtUtc <= from && from < span.EndsAtUtc))
             return null;
         var clips = await queries.ClipsOfPost(night.HallCode, row.PostCode, from - LongestClip, from.AddMinutes(-1), row.AgreedAtUtc.AddMinutes(1), cancel);
-        var second = Interval.SecondOf(from);
-        return EvidenceBuilder.Of(clips).GetValueOrDefault(row.PostCode, PostEvidence.None).SeenEmpty.At(second) is { } empty && empty.End - second >= LeastEmptySeconds
+        var instant = Interval.MillisecondOf(from);
+        return EvidenceBuilder.Of(clips).GetValueOrDefault(row.PostCode, PostEvidence.None).SeenEmpty.At(instant) is { } empty && empty.End - instant >= LeastEmptySeconds * 1000L
             ? from
             : null;
     }

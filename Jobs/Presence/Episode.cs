@@ -7,7 +7,10 @@ public sealed record Episode
     public required Interval Span { get; init; }
 
     /// <summary>Sum of the pieces: proven presence and dark cameras in between are never charged.</summary>
-    public required long AbsentSeconds { get; init; }
+    public required long AbsentMilliseconds { get; init; }
+
+    /// <summary>Whole seconds, rounded down.</summary>
+    public long AbsentSeconds => AbsentMilliseconds / 1000;
 
     /// <summary>empty_post, left_post, late or early.</summary>
     public required string Word { get; init; }
@@ -20,5 +23,5 @@ public sealed record Episode
     /// <summary>The document that sets the threshold; null: the hall's own.</summary>
     public string? ThresholdSource { get; init; }
 
-    public double Minutes => AbsentSeconds / 60.0;
+    public double Minutes => AbsentMilliseconds / 60_000.0;
 }

@@ -4,32 +4,35 @@ namespace Supervision.Jobs.Presence;
 internal sealed class EpisodeFinder(PostDay day, PostEvidence evidence, DutyBook duty)
 {
     /// <summary>Pieces closer than this are one episode, whatever lies between; exactly this separates.</summary>
-    private const int JoiningGapSeconds = 60;
+    private const int JoiningGapMilliseconds = 60_000;
 
     /// <param name="minutes">Shortest sum of pieces that counts, reached included.</param>
     public List<Episode> Find(double minutes, string? source) =>
-        [.. Joined(day.Absent).Where(run => run.Seconds >= minutes * 60).Select(run => Name(run.Span, run.Seconds, minutes, source))];
+        [.. Joined(day.Absent).Where(run => IsLong(run.Milliseconds, minutes)).Select(run => Name(run.Span, run.Milliseconds, minutes, source))];
 
-    /// <summary>Pieces that lie close together as one, with the sum of their seconds.</summary>
-    internal static IEnumerable<(Interval Span, long Seconds)> Joined(IntervalSet pieces)
+    /// <summary>Pieces that lie close together as one, with the sum of their lengths.</summary>
+    internal static IEnumerable<(Interval Span, long Milliseconds)> Joined(IntervalSet pieces)
     {
         for (var first = 0; first < pieces.Count;)
         {
-            var (last, seconds) = (first, pieces[first].Seconds);
-            while (last + 1 < pieces.Count && pieces[last + 1].Start - pieces[last].End < JoiningGapSeconds)
-                seconds += pieces[++last].Seconds;
-            yield return (new Interval(pieces[first].Start, pieces[last].End), seconds);
+            var (last, sum) = (first, pieces[first].Milliseconds);
+            while (last + 1 < pieces.Count && pieces[last + 1].Start - pieces[last].End < JoiningGapMilliseconds)
+                sum += pieces[++last].Milliseconds;
+            yield return (new Interval(pieces[first].Start, pieces[last].End), sum);
             first = last + 1;
         }
     }
 
-    private Episode Name(Interval span, long seconds, double minutes, string? source)
+    /// <summary>Whether a sum reaches a threshold; minutes such as 0.7 have no exact binary form.</summary>
+    internal static bool IsLong(long milliseconds, double minutes) => milliseconds >= Math.Round(minutes * 60_000);
+
+    private Episode Name(Interval span, long milliseconds, double minutes, string? source)
     {
         var left = WhoLeft(span);
         var word = Word(span, left);
         return new Episode
         {
-            Span = span, AbsentSeconds = seconds, Word = word, StaffNo = word == "left_post" ? left : OnlyOneRostered(span),
+            Span = span, AbsentMilliseconds = milliseconds, Word = word, StaffNo = word == "left_post" ? left : OnlyOneRostered(span),
             ThresholdMinutes = minutes, ThresholdSource = source,
         };
     }
@@ -53,8 +56,8 @@ internal sealed class EpisodeFinder(PostDay day, PostEvidence evidence, DutyBook
         var before = evidence.Present.Slice(block.Start, span.Start);
         if (before.Count == 0)
             return null;
-        var lastSecond = before[^1].End - 1;
-        return evidence.NamedAt(lastSecond, duty.RosteredAt(day.PostCode, lastSecond)).Min(StringComparer.Ordinal);
+        var lastInstant = before[^1].End - 1;
+        return evidence.NamedAt(lastInstant, duty.RosteredAt(day.PostCode, lastInstant)).Min(StringComparer.Ordinal);
     }
 
     private string? OnlyOneRostered(Interval span) =>

@@ -1,18 +1,20 @@
 namespace Supervision.Jobs.Presence;
 
-/// <summary>[Start, End) in whole seconds since 1970-01-01 UTC.</summary>
+/// <summary>[Start, End) in milliseconds since 1970-01-01 UTC: as fine as instants are kept, so that 59.999 s is less than a minute.</summary>
 public readonly record struct Interval(long Start, long End)
 {
-    public long Seconds => End - Start;
+    public long Milliseconds => End - Start;
+
+    /// <summary>Whole seconds, rounded down.</summary>
+    public long Seconds => Milliseconds / 1000;
 
     public DateTime StartsAtUtc => ToUtc(Start);
 
     public DateTime EndsAtUtc => ToUtc(End);
 
-    /// <summary>The seconds that two instants lie in; fractions are cut off.</summary>
-    public static Interval Between(DateTime startUtc, DateTime endUtc) => new(SecondOf(startUtc), SecondOf(endUtc));
+    public static Interval Between(DateTime startUtc, DateTime endUtc) => new(MillisecondOf(startUtc), MillisecondOf(endUtc));
 
-    public static long SecondOf(DateTime utc) => (utc.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
+    public static long MillisecondOf(DateTime utc) => (utc.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMillisecond;
 
-    public static DateTime ToUtc(long second) => DateTime.UnixEpoch.AddSeconds(second);
+    private static DateTime ToUtc(long millisecond) => DateTime.UnixEpoch.AddMilliseconds(millisecond);
 }

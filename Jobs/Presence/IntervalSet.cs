@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Supervision.Jobs.Presence;
 
-/// <summary>Seconds as sorted intervals that neither overlap nor touch. Every operation is linear in the intervals.</summary>
+/// <summary>Time as sorted intervals that neither overlap nor touch. Every operation is linear in the intervals.</summary>
 public sealed class IntervalSet : IReadOnlyList<Interval>
 {
     public static readonly IntervalSet Empty = new([]);
@@ -13,13 +13,16 @@ public sealed class IntervalSet : IReadOnlyList<Interval>
 
     public int Count => _items.Length;
 
-    public long Seconds
+    /// <summary>Whole seconds, rounded down.</summary>
+    public long Seconds => Milliseconds / 1000;
+
+    public long Milliseconds
     {
         get
         {
             var sum = 0L;
             foreach (var item in _items)
-                sum += item.Seconds;
+                sum += item.Milliseconds;
             return sum;
         }
     }
@@ -29,7 +32,7 @@ public sealed class IntervalSet : IReadOnlyList<Interval>
     /// <summary>The union of intervals in any order; those of no or negative length have no effect.</summary>
     public static IntervalSet Of(IEnumerable<Interval> intervals)
     {
-        var sorted = intervals.Where(interval => interval.Seconds > 0).ToArray();
+        var sorted = intervals.Where(interval => interval.Milliseconds > 0).ToArray();
         if (sorted.Length == 0)
             return Empty;
         Array.Sort(sorted, (a, b) => a.Start.CompareTo(b.Start));

@@ -3,7 +3,7 @@ namespace Supervision.Jobs.Presence;
 /// <summary>One post on one hall date: required time and what each second of it counts as.</summary>
 public sealed record PostDay
 {
-    private const int ShortestUnobservedSeconds = 60;
+    private const int ShortestUnobservedMilliseconds = 60_000;
 
     public required string PostCode { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record PostDay
     public IReadOnlyList<Episode> Episodes { get; init; } = [];
 
     /// <summary>Unobserved stretches worth a line of their own.</summary>
-    public IEnumerable<Interval> LongUnobserved => Unobserved.Where(stretch => stretch.Seconds >= ShortestUnobservedSeconds);
+    public IEnumerable<Interval> LongUnobserved => Unobserved.Where(stretch => stretch.Milliseconds >= ShortestUnobservedMilliseconds);
 
     /// <summary>The parts in the order of subtraction; together they are the required time.</summary>
     public IEnumerable<(string Kind, IntervalSet Seconds)> Parts =>

@@ -8,7 +8,7 @@ public sealed class PostEvidence
     public static readonly PostEvidence None = new(IntervalSet.Empty, IntervalSet.Empty, new Dictionary<string, IntervalSet>());
 
     /// <summary>A shorter run of presence between two seen-empty stretches is a flicker of the detector.</summary>
-    private const int ShortestPresenceSeconds = 5;
+    private const int ShortestPresenceMilliseconds = 5_000;
 
     private readonly IReadOnlyDictionary<string, IntervalSet> _sightings;
 
@@ -30,7 +30,7 @@ public sealed class PostEvidence
     public static PostEvidence Of(IntervalSet present, IntervalSet seenEmpty, IReadOnlyDictionary<string, IntervalSet> sightings, CountedHeads? heads = null)
     {
         var empty = seenEmpty.Except(present);
-        var flickers = IntervalSet.Of(present.Where(run => run.Seconds < ShortestPresenceSeconds && IsBetweenEmpty(run, empty)));
+        var flickers = IntervalSet.Of(present.Where(run => run.Milliseconds < ShortestPresenceMilliseconds && IsBetweenEmpty(run, empty)));
         return new PostEvidence(present.Except(flickers), empty.Or(flickers), sightings) { Heads = heads ?? CountedHeads.None };
     }
 

@@ -9,7 +9,7 @@ namespace Supervision.Jobs.Presence;
 public sealed class PresenceStage : NightStage
 {
     // Rules and national calendar; a day computed under another value is computed again.
-    private static readonly string ComputedUnder = $"presence 2, calendar {NationalCalendar.Current.Version}";
+    private static readonly string ComputedUnder = $"presence 3, calendar {NationalCalendar.Current.Version}";
 
     public override string Key => "presence";
 

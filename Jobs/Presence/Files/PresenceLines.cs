@@ -30,10 +30,10 @@ public static class PresenceLines
 
     private static string Line<T>(T row) => JsonSerializer.Serialize(row, Json);
 
-    private static double Minutes(IntervalSet seconds) => seconds.Seconds / 60.0;
+    private static double Minutes(IntervalSet seconds) => seconds.Milliseconds / 60_000.0;
 
     private static string Date(PostDay day) => day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Instant(DateTime utc, TimeZoneInfo zone) =>
-        HallClock.ToHall(utc, zone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        HallClock.ToHall(utc, zone).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFzzz", CultureInfo.InvariantCulture);
 }

@@ -53,11 +53,11 @@ public sealed class HeadCountFinder(PresenceInput input, IReadOnlyList<PostDay> 
     private IEnumerable<HeadCountLead> Long(Stage stage, IntervalSet pieces, string word)
     {
         var minutes = stage.Post.AbsenceMinutes ?? input.DefaultMinutes;
-        foreach (var (span, seconds) in EpisodeFinder.Joined(pieces).Where(run => run.Seconds > 0 && run.Seconds >= minutes * 60))
+        foreach (var (span, milliseconds) in EpisodeFinder.Joined(pieces).Where(run => EpisodeFinder.IsLong(run.Milliseconds, minutes)))
         {
             yield return new HeadCountLead
             {
-                Word = word, PostCode = stage.Day.PostCode, Span = span, Seconds = seconds, ThresholdMinutes = minutes,
+                Word = word, PostCode = stage.Day.PostCode, Span = span, Seconds = milliseconds / 1000, ThresholdMinutes = minutes,
                 ThresholdSource = stage.Post.AbsenceMinutes is null ? input.DefaultSource : stage.Post.AbsenceSource,
                 Counted = Highest(number => stage.Evidence.Heads.AtLeast(number).And(pieces).Slice(span.Start, span.End).Count > 0, stage.Evidence.Heads.Most),
                 Expected = Math.Max(stage.Post.MinStaff, Highest(number => _duty.Rostered(stage.Day.PostCode, span, number).Count > 0, _duty.RosteredDuring(stage.Day.PostCode, span).Count())),

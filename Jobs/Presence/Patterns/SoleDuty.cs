@@ -15,7 +15,7 @@ public sealed class SoleDuty
     {
         if (!_alone.TryGetValue((span.PostCode, span.Day), out var people))
             yield break;
-        var (start, end) = (Interval.SecondOf(span.StartsAtUtc), Interval.SecondOf(span.EndsAtUtc));
+        var (start, end) = Interval.Between(span.StartsAtUtc, span.EndsAtUtc);
         foreach (var (staffNo, alone) in people)
             foreach (var piece in alone.Slice(start, end))
                 yield return (staffNo, span with { StartsAtUtc = piece.StartsAtUtc, EndsAtUtc = piece.EndsAtUtc });

@@ -120,4 +120,24 @@ public sealed class EpisodeFinderTests
             .Clip("absent", "09:30", "09:30", day: "2026-03-06", endDay: "2026-03-09");
         Assert.Equal("09:30:00-10:00:00 early 30, 09:00:00-09:30:00 late 30", hall.Episodes());
     }
+
+    /// <summary>Milliseconds decide like any other time: nothing is rounded towards a charge.</summary>
+    [Theory]
+    [InlineData("09:20:00.001", "09:21:00.000", 1)] // 59.999 s between the pieces
+    [InlineData("09:20:00.000", "09:21:00.000", 2)]
+    [InlineData("09:20:00.000", "09:20:59.999", 1)]
+    public void Rule16_GapOfAlmostAMinute_JoinsPieces(string firstEnd, string secondStart, int episodes) => Assert.Equal(episodes,
+        Hour.Clip("absent", "09:10", firstEnd).Clip("absent", secondStart, "09:40").Day().Episodes.Count);
+
+    [Theory]
+    [InlineData("09:10:00.500", "09:25:00.000", 0)]
+    [InlineData("09:10:00.500", "09:25:00.500", 1)]
+    public void Rule18_AlmostTheThreshold_IsNotReached(string start, string end, int episodes) => Assert.Equal(episodes,
+        new TestHall().Post("P", 15).Shift("P", "1001", "09:00", "10:00").Clip("absent", start, end).Day().Episodes.Count);
+
+    [Theory]
+    [InlineData("09:10:00.001", "09:10:05.000", 0)]
+    [InlineData("09:10:00.001", "09:10:05.001", 5000)]
+    public void Rule9_PresenceOfAlmostFiveSeconds_IsAFlicker(string start, string end, long present) => Assert.Equal(present,
+        Hour.Clip("absent", "09:00", "10:00").Clip("present", start, end).Day().Present.Milliseconds);
 }

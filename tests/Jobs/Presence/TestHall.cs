@@ -81,7 +81,7 @@ public sealed record TestHall
     /// <summary>The instant of a wall time; 24:00 and beyond lie on the next days.</summary>
     public DateTime At(string day, string clock)
     {
-        var parts = clock.Split(':').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        var parts = clock.Split(':').Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         var wall = Date(day).ToDateTime(TimeOnly.MinValue).AddHours(parts[0]).AddMinutes(parts[1]).AddSeconds(parts.Length > 2 ? parts[2] : 0);
         return TimeZoneInfo.ConvertTimeToUtc(wall, Zone);
     }
