@@ -76,6 +76,7 @@ public static class Access
 
         ["/h/{hall}/rulebook"] = [Officer, Leader, Operator, Administrator],
         ["/h/{hall}/rulebook/{document}"] = [Officer, Leader, Operator, Administrator, Staff],
+        ["/h/{hall}/rulebook/systems"] = [Officer, Leader, Operator, Administrator],
         ["/h/{hall}/rulebook/bench"] = [Officer, Leader, Operator, Administrator],
         ["/h/{hall}/rulebook/health"] = [Officer, Leader, Operator, Administrator],
         ["/h/{hall}/rulebook/model"] = [Officer, Leader, Operator, Administrator],

@@ -14,7 +14,7 @@ public sealed record DeadlineBoard(IReadOnlyList<BoardItem> Items, IReadOnlyDict
     // What an officer can look through in one sitting; the filters reach the rest.
     private const int Shown = 100;
 
-    internal static readonly string[] Kinds = ["review", "comment", "case", "appointment"];
+    internal static readonly string[] Kinds = ["review", "comment", "case", "appointment", "ledger"];
 
     /// <param name="kind">Null for all kinds.</param>
     /// <param name="show">overdue, soon, paused or unknown; null for all.</param>

@@ -18,7 +18,7 @@ public static class OperationsLists
     private static readonly DateTime Latest = new(9999, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     public static IReadOnlyList<string> Feeds { get; } =
-        ["staff", "posts", "roster", "leave", "calendar", "calls", "recordings", "transcripts", "video", "footage", "comments", "reviews", "cases", "appointments", "tickets", "inspections"];
+        ["staff", "posts", "roster", "leave", "calendar", "calls", "recordings", "transcripts", "video", "footage", "comments", "reviews", "cases", "appointments", "tickets", "ledger", "inspections"];
 
     public static IReadOnlyList<string> BatchStates { get; } = ["loaded", "quarantined", "waiting", "reading", "again", "failed"];
 

@@ -19,6 +19,7 @@ public static class DeadlineText
         "comment" => Say("意见", "Comments"),
         "case" => Say("办件", "Cases"),
         "appointment" => Say("预约", "Appointments"),
+        "ledger" => Say("台账", "Ledgers"),
         _ => kind,
     };
     public static string EmptyTitle => Say("没有未了的时限", "No deadline is open");

@@ -21,6 +21,7 @@ public static class FeedWords
         "cases" => Say("办件", "Cases"),
         "appointments" => Say("预约", "Appointments"),
         "tickets" => Say("取号", "Tickets"),
+        "ledger" => Say("台账", "Ledgers"),
         "inspections" => Say("检查", "Inspections"),
         "recordings" => Say("录音", "Recordings"),
         "footage" => Say("视频片段", "Clip files"),

@@ -45,6 +45,7 @@ public static class Words
         "case" => Say("办件", "Case"),
         "appointment" => Say("预约", "Appointment"),
         "inspection" => Say("检查", "Inspection"),
+        "ledger" => Say("台账", "Ledger"),
         "praise" => Say("表扬", "Praise"),
         "other" => Say("其他", "Other"),
         _ => kind,

@@ -11,7 +11,7 @@ public sealed class CaseFeed : Feed<CaseFileRow>
 {
     internal static readonly WordList<string> DayUnits = new(null, ("working", ["working", "工作日"]), ("natural", ["natural", "自然日", "日历日"]));
 
-    private readonly Column _caseNo, _item, _acceptedAt, _promised, _statutory, _unit, _completedAt, _deliveredAt, _supplementedAt, _extendedAt, _extensionDays, _notifiedAt, _superiorDays, _staffNo, _postCode;
+    private readonly Column _caseNo, _item, _acceptedAt, _promised, _statutory, _unit, _completedAt, _deliveredAt, _supplementedAt, _extendedAt, _extensionDays, _notifiedAt, _superiorDays, _staffNo, _postCode, _asked, _handedOverAt, _pickupAt;
 
     public CaseFeed() : base("cases")
     {
@@ -30,6 +30,9 @@ public sealed class CaseFeed : Feed<CaseFileRow>
         _superiorDays = Takes("superior_days", "上级审批天数", "上级天数");
         _staffNo = Takes("staff_no", HallWords.StaffNo);
         _postCode = Takes("post_code", HallWords.PostCode);
+        _asked = Takes("supplement_asked_at", "补正告知时间", "要求补正时间");
+        _handedOverAt = Takes("handed_over_at", "转交时间", "转交出件时间");
+        _pickupAt = Takes("pickup_notified_at", "取件通知时间");
     }
 
     public override string KeyOf(CaseFileRow row) => row.CaseNo;
@@ -56,6 +59,9 @@ public sealed class CaseFeed : Feed<CaseFileRow>
             ExtendedAtUtc = row.InstantOrNull(_extendedAt), ExtensionDays = row.NumberOrNull(_extensionDays),
             ExtensionNotifiedAtUtc = row.InstantOrNull(_notifiedAt), SuperiorDays = row.NumberOrNull(_superiorDays),
             StaffNo = row.StaffNoOrNull(_staffNo), PostCode = row.PostCodeOrNull(_postCode),
+            SupplementsAsked = row.Has(_asked) ? row.InstantsOrNull(_asked) : null,
+            HandedOverAtUtc = row.Has(_handedOverAt) ? row.InstantOrNull(_handedOverAt) : null,
+            PickupNotifiedAtUtc = row.Has(_pickupAt) ? row.InstantOrNull(_pickupAt) : null,
             // Last: it covers every value read above.
             ContentHash = row.ContentHash,
         };

@@ -24,7 +24,7 @@ public static class Feeds
     [
         [Staff], [Posts], [Calendar], [Roster], [Leave],
         [new CallFeed()], [Clips], [new CommentFeed(), new BoardFeed()], [new ReviewFeed(), new StoreReviewFeed()],
-        [new CaseFeed()], [new AppointmentFeed()], [new TicketFeed()], [new InspectionFeed()],
+        [new CaseFeed()], [new AppointmentFeed()], [new TicketFeed()], [new LedgerFeed()], [new InspectionFeed()],
     ];
 
     /// <summary>The layouts of a feed by its word; null for a word that is no feed.</summary>

@@ -4,11 +4,33 @@ namespace Supervision.Ingest.Tables;
 
 public sealed partial class RowValues
 {
+    // As many as the stored field holds; a case asked for material more often is a broken export.
+    private const int MostInstants = 90;
+
+    private static readonly char[] InstantBreaks = [';', '；'];
+
     /// <summary>An instant in UTC, within what the feed accepts.</summary>
     public DateTime Instant(Column column) => InstantOrNull(column) ?? default;
 
     public DateTime? InstantOrNull(Column column) =>
         Raw(column) is { } raw && Written(column, raw, RowReasons.NotInstant()) is { } time ? Stored(column, time) : Noted((DateTime?)null);
+
+    /// <summary>Several instants in one field, parted by semicolons: in order, each once, as UTC text joined by ";".</summary>
+    public string? InstantsOrNull(Column column)
+    {
+        if (Raw(column) is not { } raw)
+            return null;
+        var instants = new SortedSet<DateTime>();
+        foreach (var part in raw.Split(InstantBreaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Written(column, part, RowReasons.NotInstant()) is not { } time || Stored(column, time) is not { } utc)
+                return null;
+            instants.Add(utc);
+        }
+        if (instants.Count > MostInstants)
+            Refuse(column, RowReasons.TooLong(MostInstants * 20));
+        return string.Join(';', instants.Select(utc => utc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)));
+    }
 
     /// <summary>The end of a stretch: a bare date stands for the end of that day (presence.md 14).</summary>
     public DateTime EndInstant(Column column)

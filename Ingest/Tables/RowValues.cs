@@ -66,6 +66,16 @@ public sealed partial class RowValues
         Fault ??= Refuse(reason, _header.PlaceOf(column));
     }
 
+    /// <summary>Whether a column that came later has a value; a blank one leaves the content hash as it was before the column existed.</summary>
+    internal bool Has(Column column)
+    {
+        var has = Raw(column) is not null;
+        // The name keeps two such columns apart in the hash.
+        if (has)
+            Note(column.Name);
+        return has;
+    }
+
     /// <summary>An identity made of several values, for feeds whose rows carry none.</summary>
     public static string IdentityOf(params ReadOnlySpan<string?> parts)
     {

@@ -20,8 +20,11 @@ public sealed record ClockDefinition
 
     public string Clause { get; init; } = "";
 
-    /// <summary>review, comment, case or appointment.</summary>
+    /// <summary>review, comment, case, appointment or ledger.</summary>
     public string Subject { get; init; } = "";
+
+    /// <summary>Which ledger's entries start it; null: none.</summary>
+    public string? Entry { get; init; }
 
     /// <summary>The step that stops it.</summary>
     public string? Step { get; init; }

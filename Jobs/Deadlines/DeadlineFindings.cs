@@ -7,7 +7,8 @@ using Supervision.Sql.Findings;
 namespace Supervision.Jobs.Deadlines;
 
 /// <summary>Turns broken deadlines into sessions and findings; what is unchanged since the last night is not written again.</summary>
-internal sealed class DeadlineFindings(string hallCode, ClockDesk desk, IReadOnlyList<FindingRow> known)
+/// <param name="keepsSteps">Whether the hall records steps of this kind here at all; if not, their absence proves nothing.</param>
+internal sealed class DeadlineFindings(string hallCode, ClockDesk desk, IReadOnlyList<FindingRow> known, bool keepsSteps)
 {
     private const string ScoredUnder = "deadlines 1";
 
@@ -15,15 +16,27 @@ internal sealed class DeadlineFindings(string hallCode, ClockDesk desk, IReadOnl
 
     private readonly ILookup<string, FindingRow> _known = known.ToLookup(finding => finding.SessionId);
 
+    /// <summary>The kind of a session about a duty of the unit, which names no person.</summary>
+    internal const string UnitKind = "ledger";
+
     public async Task<bool> Write(Transaction transaction, SubjectClocks clocks, CancellationToken cancel)
     {
+        if (clocks.Subject.Kind is not ("review" or "comment"))
+            return await Replace(transaction, clocks, clocks.Breaches, cancel);
+        // Who was rated or wrote about does not verify or answer: that duty is the unit's, in a session of its own without a name.
+        var late = clocks.Breaches.Where(breach => breach.Clock is { } clock && (keepsSteps || clock.StoppedAtUtc is not null)).ToList();
+        var unit = clocks with { Subject = new ClockSubject(UnitKind, $"{clocks.Subject.Kind}/{clocks.Subject.Key}", null, null) };
+        var written = await Replace(transaction, unit, late, cancel);
         // A comment is judged by its words, elsewhere; its session is not touched here.
         if (clocks.Subject.Kind == "comment")
-            return false;
+            return written;
+        return await Replace(transaction, clocks, [.. clocks.Breaches.Where(breach => breach.Clock is null)], cancel) || written;
+    }
+
+    private async Task<bool> Replace(Transaction transaction, SubjectClocks clocks, IReadOnlyList<DeadlineBreach> breaches, CancellationToken cancel)
+    {
         var session = Session(clocks);
-        // Who was rated or wrote about does not verify or answer: that duty is the unit's and stands on the deadline board alone.
-        var provable = clocks.Breaches.Where(breach => breach.Clock is null || session.Kind is "case" or "appointment");
-        var findings = provable.Select(breach => Finding(session, breach)).ToList();
+        var findings = breaches.Select(breach => Finding(session, breach)).ToList();
         if (IsKnown(session.SessionId, findings))
             return false;
         await new FindingBook(transaction).Replace(session, findings, cancel);

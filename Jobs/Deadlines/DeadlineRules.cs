@@ -1,4 +1,3 @@
-using Supervision.Sql.Cases;
 using Supervision.Sql.Comments;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Reviews;
@@ -10,8 +9,11 @@ namespace Supervision.Jobs.Deadlines;
 /// <param name="settings">Lengths that the hall sets itself, by setting name.</param>
 public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<RulebookAdoptionRow> adoptions, IReadOnlyDictionary<string, double> settings)
 {
+    private static readonly string[] Feedback = ["S3.review.feedback", "S3.review.agency-feedback"];
+
     /// <summary>48 hours to verify and 15 days to rectify, in both readings of the source (S3 三(二)9, 五(二)3).</summary>
-    public SubjectClocks Review(ReviewRow review, StepLog steps)
+    /// <param name="isRepeated">Whether it is the one that makes a person rated badly again and again (S3 三(二)9(6)).</param>
+    public SubjectClocks Review(ReviewRow review, StepLog steps, bool isRepeated = false)
     {
         var subject = new ClockSubject("review", review.ReviewId, review.StaffNo, review.PostCode);
         if (review.IsDefault || review.Level > 2)
@@ -21,12 +23,15 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
             (Rule("S3.review.verify"), review.RatedAtUtc),
             (Rule("S3.review.rectify"), review.RatedAtUtc),
             (Rule("S3.review.rectify-verified"), steps.When(StepWords.Verified)),
-        ]);
-        var clocks = started.Select(start => desk.Clock(start.Rule, subject, start.AtUtc, start.Rule.Length, start.Rule.Unit, steps.Stop(start.Rule.Step))).ToList();
+            .. Feedback.Select(key => (Rule(key), steps.When(StepWords.Rectified))),
+        ]).Where(start => LengthOf(start.Rule) > 0);
+        var clocks = started.Select(start => desk.Clock(start.Rule, subject, start.AtUtc, LengthOf(start.Rule), start.Rule.Unit, steps.Stop(start.Rule.Step))).ToList();
         var breaches = Overdue(clocks);
         var bad = Rule("S3.review.bad");
         if (!steps.IsNotCounted && IsAdopted(bad, review.RatedAtUtc))
             breaches.Insert(0, new DeadlineBreach(bad, review.RatedAtUtc, review.Level == 1 ? 0.6 : 0.5));
+        if (isRepeated && !steps.IsNotCounted && IsAdopted(Rule("S3.review.repeat"), review.RatedAtUtc))
+            breaches.Add(new DeadlineBreach(Rule("S3.review.repeat"), review.RatedAtUtc, 0.7));
         return new SubjectClocks(subject, review.RatedAtUtc, clocks, breaches);
     }
 
@@ -40,26 +45,25 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
         return new SubjectClocks(subject, comment.ReceivedAtUtc, clocks, Overdue(clocks));
     }
 
-    /// <summary>Asked one day, answered before it ends (S4 预约四.2).</summary>
-    /// <param name="emptyAtTenToUtc">When the index proves the post empty from ten minutes before on; null: it does not.</param>
-    public SubjectClocks Appointment(AppointmentRow row, StepLog steps, DateTime? emptyAtTenToUtc)
+    /// <summary>How many genuine bad reviews within a quarter are repeated ones; at least two.</summary>
+    internal int RepeatCount => settings.TryGetValue(RepeatedReviews.Setting, out var own) ? Math.Max(2, (int)own) : RepeatedReviews.DefaultCount;
+
+    internal static ClockDefinition Rule(string key) => ClockDefinition.All[key];
+
+    /// <summary>The first of these rules whose document the hall works under then: one omission is cited once, however many documents ask for the duty.</summary>
+    internal ClockDefinition? FirstAdopted(DateTime atUtc, params ReadOnlySpan<string> keys)
     {
-        var subject = new ClockSubject("appointment", row.AppointmentId, row.StaffNo, row.PostCode);
-        var stop = row.AnsweredAtUtc is { } answered ? (answered, "done") : steps.Stop(StepWords.Replied);
-        var clocks = Running([(Rule("S4.appointment.answer"), row.RequestedAtUtc)])
-            .Select(start => desk.Clock(start.Rule, subject, start.AtUtc, start.Rule.Length, start.Rule.Unit, stop)).ToList();
-        var breaches = Overdue(clocks);
-        var early = Rule("S4.appointment.early");
-        if (emptyAtTenToUtc is { } since && IsAdopted(early, row.AgreedAtUtc) && steps.When(StepWords.Excused) is null)
-            breaches.Add(new DeadlineBreach(early, since, 0.8));
-        return new SubjectClocks(subject, row.AgreedAtUtc, clocks, breaches);
+        foreach (var key in keys)
+        {
+            if (IsAdopted(Rule(key), atUtc))
+                return Rule(key);
+        }
+        return null;
     }
 
-    private static ClockDefinition Rule(string key) => ClockDefinition.All[key];
+    internal bool IsAdopted(ClockDefinition rule, DateTime atUtc) => rule.IsAdopted(desk.DateOf(atUtc), adoptions);
 
-    private bool IsAdopted(ClockDefinition rule, DateTime atUtc) => rule.IsAdopted(desk.DateOf(atUtc), adoptions);
-
-    private double LengthOf(ClockDefinition rule) => rule.Setting is { } name && settings.TryGetValue(name, out var own) ? own : rule.Length;
+    internal double LengthOf(ClockDefinition rule) => rule.Setting is { } name && settings.TryGetValue(name, out var own) ? own : rule.Length;
 
     private IEnumerable<(ClockDefinition Rule, DateTime AtUtc)> Running(IEnumerable<(ClockDefinition Rule, DateTime? AtUtc)> starts) =>
         starts.Where(start => start.AtUtc is { } at && IsAdopted(start.Rule, at)).Select(start => (start.Rule, start.AtUtc!.Value));
@@ -67,7 +71,7 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
     /// <summary>Clocks that ended late, or have not ended although it is late.</summary>
     private List<DeadlineBreach> Overdue(IEnumerable<ClockRow> clocks) => [.. clocks.Where(IsBroken).Select(clock => new DeadlineBreach(Rule(clock.ClockKey), clock.DueAtUtc!.Value, 0.95, clock))];
 
-    private bool IsBroken(ClockRow clock) => clock.State switch
+    internal bool IsBroken(ClockRow clock) => clock.State switch
     {
         "stopped" => clock.Stopped == "done" && ClockDesk.IsLate(clock, clock.StoppedAtUtc!.Value),
         "running" => ClockDesk.IsLate(clock, desk.NowUtc),

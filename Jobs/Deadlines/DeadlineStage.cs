@@ -7,7 +7,7 @@ using Supervision.Sql.Presence;
 
 namespace Supervision.Jobs.Deadlines;
 
-/// <summary>Starts, stops and judges every clock of a hall: bad reviews, comments, cases and appointments.</summary>
+/// <summary>Starts, stops and judges every clock of a hall: bad reviews, comments, cases, appointments and ledgers.</summary>
 public sealed class DeadlineStage : NightStage
 {
     /// <summary>Evidence older than this no longer changes a clock.</summary>
@@ -16,13 +16,13 @@ public sealed class DeadlineStage : NightStage
     /// <summary>Subjects in one transaction.</summary>
     private const int BatchSize = 500;
 
-    private static readonly string[] Kinds = ["review", "comment", "case", "appointment"];
+    private static readonly string[] Kinds = ["review", "comment", "case", "appointment", "ledger"];
 
     public override string Key => "deadlines";
 
     public override int Order => 60;
 
-    public override string Reads => "Review, Comment, CaseFile, Appointment, ClockStep, Clock, WorkDay, HallSetting, RulebookAdoption, Clip";
+    public override string Reads => "Review, Comment, CaseFile, Appointment, LedgerEntry, Ticket, Call, StaffLeave, Shift, ClockStep, Clock, WorkDay, HallSetting, RulebookAdoption, Clip";
 
     public override string Writes => "Clock, Session, Finding";
 
@@ -40,7 +40,10 @@ public sealed class DeadlineStage : NightStage
             var desk = new ClockDesk(night.HallCode, night.Zone, days, night.Time.GetUtcNow().UtcDateTime, kept.ToDictionary(clock => clock.ClockId));
             var subjects = await new DeadlineSubjects(night, queries, desk, new DeadlineRules(desk, adoptions, settings)).Of(kind, night.Today.AddDays(-WindowDays), kept, cancel);
             var known = await queries.FindingsOfKind(night.HallCode, kind, night.Today.AddDays(-WindowDays - 1), cancel);
-            written += await Save(night, subjects, kept, new DeadlineFindings(night.HallCode, desk, known), done => progress.Report(new StageProgress(read + done, read + subjects.Count)), cancel);
+            if (kind is "review" or "comment")
+                known = [.. known, .. await queries.FindingsOfKind(night.HallCode, DeadlineFindings.UnitKind, night.Today.AddDays(-WindowDays - 1), cancel)];
+            var keepsSteps = (await queries.Steps(night.HallCode, kind, cancel)).Count > 0;
+            written += await Save(night, subjects, kept, new DeadlineFindings(night.HallCode, desk, known, keepsSteps), done => progress.Report(new StageProgress(read + done, read + subjects.Count)), cancel);
             read += subjects.Count;
         }
         return new StageOutcome(read, read, 0, written);
@@ -83,7 +86,7 @@ public sealed class DeadlineStage : NightStage
     private static async Task<Dictionary<string, double>> Settings(Night night, CancellationToken cancel)
     {
         var lengths = new Dictionary<string, double>();
-        var named = ClockDefinition.All.Values.Select(clock => clock.Setting).OfType<string>().ToHashSet();
+        var named = ClockDefinition.All.Values.Select(clock => clock.Setting).OfType<string>().Append(RepeatedReviews.Setting).ToHashSet();
         foreach (var row in (await new HallQueries(night.Database).Settings(night.HallCode, cancel)).Where(row => named.Contains(row.Name)))
         {
             lengths[row.Name] = double.TryParse(row.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var days)

@@ -1,7 +1,9 @@
+using Supervision.Jobs.Cases;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Presence;
 using Supervision.Sql.Cases;
 using Supervision.Sql.Deadlines;
+using Supervision.Sql.Reviews;
 
 namespace Supervision.Jobs.Deadlines;
 
@@ -17,8 +19,6 @@ internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, Clo
     /// <summary>Evidence of an appointment may arrive this much later.</summary>
     private const int SettledAfterDays = 7;
 
-    private static readonly string[] NotHeld = ["cancel", "refus", "取消", "拒绝", "未预约"];
-
     public async Task<IReadOnlyList<SubjectClocks>> Of(string kind, DateOnly sinceDay, IReadOnlyList<ClockRow> kept, CancellationToken cancel)
     {
         var since = Halls.HallClock.ToUtc(sinceDay, TimeSpan.Zero, night.Zone);
@@ -26,12 +26,25 @@ internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, Clo
         StepLog StepsOf(string key) => steps.GetValueOrDefault(key, StepLog.Empty);
         IReadOnlyList<SubjectClocks> found = kind switch
         {
-            "review" => [.. (await queries.BadReviews(night.HallCode, since, cancel)).Select(row => rules.Review(row, StepsOf(row.ReviewId)))],
+            "review" => Reviews(await queries.BadReviews(night.HallCode, since, cancel), StepsOf),
             "comment" => [.. (await queries.Comments(night.HallCode, since, cancel)).Select(row => rules.Comment(row, StepsOf(row.EntryId)))],
-            "case" => [.. (await queries.Cases(night.HallCode, since, cancel)).Select(row => rules.Case(row, StepsOf(row.CaseNo)))],
+            "case" => Cases(await queries.Cases(night.HallCode, since, cancel), await queries.LedgerEntries(night.HallCode, since, cancel), StepsOf),
+            "ledger" => await new LedgerSubjects(night, queries, desk, rules).Of(since, StepsOf, cancel),
             _ => await Appointments(since, kept, StepsOf, cancel),
         };
         return [.. found, .. Gone(kind, since, kept, found)];
+    }
+
+    private List<SubjectClocks> Cases(IReadOnlyList<CaseFileRow> cases, IReadOnlyList<LedgerEntryRow> ledger, Func<string, StepLog> stepsOf)
+    {
+        var known = CaseColumns.Of(cases, ledger);
+        return [.. cases.Select(row => rules.Case(row, stepsOf(row.CaseNo), known))];
+    }
+
+    private List<SubjectClocks> Reviews(IReadOnlyList<ReviewRow> reviews, Func<string, StepLog> stepsOf)
+    {
+        var repeated = RepeatedReviews.Of(reviews, review => stepsOf(review.ReviewId).Outcome == StepWords.Genuine, rules.RepeatCount);
+        return [.. reviews.Select(row => rules.Review(row, stepsOf(row.ReviewId), repeated.Contains(row.ReviewId)))];
     }
 
     /// <summary>Evidence that has clocks but no longer starts any, such as a rating corrected to a good one.</summary>
@@ -48,11 +61,13 @@ internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, Clo
     {
         var settled = kept.GroupBy(clock => clock.SubjectKey).Where(clocks => clocks.All(clock => clock.State == "stopped")).Select(clocks => clocks.Key).ToHashSet();
         var subjects = new List<SubjectClocks>();
-        foreach (var row in await queries.Appointments(night.HallCode, since, cancel))
+        var rows = await queries.Appointments(night.HallCode, since, cancel);
+        var known = AppointmentColumns.Of(rows);
+        foreach (var row in rows)
         {
             if (settled.Contains(row.AppointmentId) && row.AgreedAtUtc < desk.NowUtc.AddDays(-SettledAfterDays))
                 continue;
-            subjects.Add(rules.Appointment(row, stepsOf(row.AppointmentId), await EmptySince(row, cancel)));
+            subjects.Add(rules.Appointment(row, stepsOf(row.AppointmentId), await EmptySince(row, cancel), known));
         }
         return subjects;
     }
@@ -61,7 +76,7 @@ internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, Clo
     private async Task<DateTime?> EmptySince(AppointmentRow row, CancellationToken cancel)
     {
         var from = row.AgreedAtUtc - Early;
-        if (row.AgreedAtUtc > desk.NowUtc || NotHeld.Any(word => row.Outcome?.Contains(word, StringComparison.OrdinalIgnoreCase) == true))
+        if (row.AgreedAtUtc > desk.NowUtc || !DeadlineRules.IsHeld(row))
             return null;
         // S4 预约 is about time outside the shifts; within them absence is judged by the presence rules, once.
         if ((await queries.SpansOfPost(night.HallCode, row.PostCode, desk.DateOf(from), cancel)).Any(span => span.StartsAtUtc <= from && from < span.EndsAtUtc))

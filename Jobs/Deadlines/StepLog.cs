@@ -75,5 +75,6 @@ public static class StepWords
         ["comment"] = [Opinion, Reported, Told, Replied, Paused, Resumed, Excused],
         ["case"] = [Replied, Paused, Resumed, Excused],
         ["appointment"] = [Replied, Reported, Excused],
+        ["ledger"] = [Replied, Reported, Paused, Resumed, Excused],
     };
 }

@@ -2,13 +2,14 @@ using System.CommandLine;
 using System.Text.Json;
 using Supervision.Jobs.Operations.CommandLine;
 using Supervision.Jobs.Rulebook.Replay;
+using Supervision.Jobs.Rulebook.Systems;
 
 namespace Supervision.Jobs.Rulebook;
 
-/// <summary><c>supervision rulebook check|list|replay</c></summary>
+/// <summary><c>supervision rulebook check|list|replay|systems</c></summary>
 public static class RulebookCommand
 {
-    public static Command Create() => new("rulebook", "Check, list and try rulebooks") { Check(), List(), ReplayCommand.Create() };
+    public static Command Create() => new("rulebook", "Check, list and try rulebooks") { Check(), List(), ReplayCommand.Create(), Systems() };
 
     private static Command Check()
     {
@@ -40,6 +41,20 @@ public static class RulebookCommand
                 Console.Out.WriteLine($"{document.Id}  {document.Number}  {document.Status}  {document.Rules.Count} rules  {document.Title}");
         return Task.FromResult(ExitCode.Done);
     });
+
+    private static Command Systems()
+    {
+        var file = new Argument<FileInfo?>("FILE") { Description = "Where to write the page; without it, it is printed", Arity = ArgumentArity.ZeroOrOne };
+        return new Command("systems", "All 44 systems with what can prove a breach of each, as Markdown or JSON") { file }.Does((settings, parsed, _) =>
+        {
+            var text = settings.Json ? JsonSerializer.Serialize(SupervisedSystem.All, CommandJson.Options) : SystemsDocument.Markdown();
+            if (parsed.GetValue(file) is { } target)
+                File.WriteAllText(target.FullName, text);
+            else
+                Console.Out.WriteLine(text);
+            return Task.FromResult(ExitCode.Done);
+        });
+    }
 
     private static object Listed(RulebookDocument document) => new
     {

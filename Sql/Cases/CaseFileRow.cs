@@ -20,6 +20,15 @@ public sealed record CaseFileRow : FeedRow
     public double? ExtensionDays { get; init; }
     public DateTime? ExtensionNotifiedAtUtc { get; init; }
     public double? SuperiorDays { get; init; }
+
+    /// <summary>Every instant in UTC at which the citizen was asked for more material, joined by ";"; null for none.</summary>
+    public string? SupplementsAsked { get; init; }
+
+    /// <summary>When the result went to the out-window (S2 7.5.1.1).</summary>
+    public DateTime? HandedOverAtUtc { get; init; }
+
+    /// <summary>When the out-window told the citizen to collect it (S2 7.5.2).</summary>
+    public DateTime? PickupNotifiedAtUtc { get; init; }
     public string? StaffNo { get; init; }
     public string? PostCode { get; init; }
 }

@@ -15,4 +15,8 @@ public sealed partial class CaseQueries(Database database) : FeedQueries(databas
     /// <summary>Brings one batch of the tickets feed in; see <see cref="FeedQueries"/>.</summary>
     public Task<MergeCount> MergeTickets(IReadOnlyList<TicketRow> rows, CancellationToken cancel = default) =>
         Merge(rows, "tickets", row => $"{row.TicketId} {row.Day:yyyy-MM-dd}", cancel);
+
+    /// <summary>Brings one batch of the ledger feed in; see <see cref="FeedQueries"/>.</summary>
+    public Task<MergeCount> MergeLedgerEntries(IReadOnlyList<LedgerEntryRow> rows, CancellationToken cancel = default) =>
+        Merge(rows, "ledger", row => row.EntryId, cancel);
 }

@@ -1,3 +1,4 @@
+using Supervision.Sql.Calls;
 using Supervision.Sql.Cases;
 using Supervision.Sql.Comments;
 using Supervision.Sql.Findings;
@@ -21,6 +22,13 @@ public sealed partial class DeadlineQueries(Database database) : Queries(databas
 
     public Task<IReadOnlyList<AppointmentRow>> Appointments(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) =>
         Rows<AppointmentRow>(new { hallCode, sinceUtc }, cancel);
+
+    public Task<IReadOnlyList<LedgerEntryRow>> LedgerEntries(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) =>
+        Rows<LedgerEntryRow>(new { hallCode, sinceUtc }, cancel);
+
+    /// <summary>Calls that began within [start, end).</summary>
+    public Task<IReadOnlyList<CallRow>> CallsBetween(string hallCode, DateTime startUtc, DateTime endUtc, CancellationToken cancel = default) =>
+        Rows<CallRow>(new { hallCode, startUtc, endUtc }, cancel);
 
     /// <summary>Clips of one post that touch [start, end).</summary>
     /// <param name="firstStartUtc">No clip that touches it can have started earlier.</param>

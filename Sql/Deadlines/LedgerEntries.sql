@@ -1,0 +1,4 @@
+SELECT *
+FROM LedgerEntry
+WHERE HallCode = @hallCode AND EnteredAtUtc >= @sinceUtc
+ORDER BY EntryId;
