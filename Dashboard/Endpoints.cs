@@ -5,6 +5,7 @@ using Supervision.Dashboard.Audit;
 using Supervision.Dashboard.Calls;
 using Supervision.Dashboard.Deadlines;
 using Supervision.Dashboard.Findings;
+using Supervision.Dashboard.Inspections;
 using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Operations;
 using Supervision.Dashboard.Operations.Arrivals;
@@ -28,6 +29,8 @@ internal static class Endpoints
         app.MapFindings();
         app.MapAppraisal();
         app.MapDeadlines();
+        app.MapCalendar();
+        app.MapInspections();
         app.MapMedia();
         app.MapPosters();
         app.MapRuns();

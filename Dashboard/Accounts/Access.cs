@@ -56,6 +56,8 @@ public static class Access
         ["/h/{hall}/presence/{post}/{day}"] = [Officer, Leader],
         ["/h/{hall}/posters/{hash}"] = [Officer, Leader],
         ["/h/{hall}/deadlines"] = [Officer, Leader],
+        ["/h/{hall}/deadlines/calendar"] = [Officer, Leader, Administrator],
+        ["/h/{hall}/deadlines/calendar/save"] = [Administrator],
         ["/h/{hall}/deadlines/step"] = [Officer, Leader],
         ["/h/{hall}/export/deadlines/{format}"] = [Officer, Leader],
         ["/h/{hall}/comments"] = [Officer, Leader],
@@ -109,6 +111,10 @@ public static class Access
         ["/h/{hall}/administration/documents"] = [Administrator],
         ["/h/{hall}/administration/documents/remove"] = [Administrator],
 
+        ["/h/{hall}/inspections"] = [Officer, Leader],
+        ["/h/{hall}/inspections/new"] = [Officer],
+        ["/h/{hall}/inspections/record"] = [Officer],
+        ["/h/{hall}/inspections/photos/{hash}"] = [Officer, Leader, Staff],
         ["/h/{hall}/media/{hash}"] = [Officer, Leader, Staff],
         ["/h/{hall}/media/{hash}/poster"] = [Officer, Leader],
     }.ToFrozenDictionary();

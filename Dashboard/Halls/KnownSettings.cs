@@ -7,6 +7,7 @@ using Supervision.Jobs.Findings.Footage;
 using Supervision.Jobs.Learning.Verdicts;
 using Supervision.Jobs.Learning.Versions;
 using Supervision.Jobs.Presence;
+using Supervision.Jobs.Reviews;
 using Supervision.Jobs.Scheduling;
 
 namespace Supervision.Dashboard.Halls;
@@ -30,6 +31,7 @@ public static class KnownSettings
         AppealRules.WindowSetting => Text(AppealRules.DefaultWindowDays),
         AppealRules.AnswerSetting => Text(AppealRules.DefaultAnswerDays),
         FootageRetention.DaysSetting => Text(FootageRetention.DefaultDays),
+        RepeatedReviews.Setting => Text(RepeatedReviews.DefaultCount),
         SampleStage.CountSetting => Text(SampleStage.DefaultCount),
         LearnStage.EnoughSetting => Text(Retraining.EnoughNewVerdicts),
         HealthStage.FloorSetting => Text(RulePrecision.ShippedFloor),
@@ -50,6 +52,7 @@ public static class KnownSettings
         (LearnStage.EnoughSetting, value => Number(value) is >= 10 and <= 100_000 and var count && count == Math.Floor(count)),
         (HealthStage.FloorSetting, value => Number(value) is > 0 and < 1),
         .. ClockDefinition.All.Values.Select(clock => clock.Setting).OfType<string>().Distinct().Select(name => (name, (Func<string, bool>)(value => Number(value) is >= 0 and <= 365))),
+        (RepeatedReviews.Setting, value => value is [>= '2' and <= '9']),
         (NightSchedule.StartSetting, value => TimeOnly.TryParseExact(value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)),
         (HallRoles.StaffChannel, value => value is "0" or "1"),
         (HallRoles.UnitNames, value => value.Length > 0),

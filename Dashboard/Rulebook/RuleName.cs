@@ -1,6 +1,6 @@
 using Supervision.Dashboard.Deadlines;
 using Supervision.Jobs.Deadlines;
-using Supervision.Jobs.Presence;
+using Supervision.Jobs.Presence.Absences;
 using Supervision.Jobs.Rulebook;
 
 namespace Supervision.Dashboard.Rulebook;

@@ -29,6 +29,12 @@ public static class DeadlineText
     public static string Started => Say("起算", "Started");
     public static string StartDay(bool counts) => counts ? Say("起始日计入", "first day counts") : Say("起始日不计", "first day does not count");
     public static string Calendar(string version) => Say($"日历 {version}", $"calendar {version}");
+    public static string RateNote(int inTime, int due) => Say($"到期 {due} 件，按时 {inTime} 件", $"{inTime} of {due} due in time");
+    public static string PausedSince => Say("暂停自", "Paused since");
+    public static string NoReason => Say("未写原因", "no reason given");
+    public static string UnknownWhy => Say("日历只到已公布的年份：日期未知，不会判为超期。导入日历后得到日期。", "The calendar ends with the last published year: the date is unknown and never late. It appears once the calendar is brought in.");
+    public static string Chain => Say("办理链", "Chain of steps");
+    public static string Collected => Say("收集", "Collected");
     public static string Steps => Say("已办步骤", "Steps taken");
     public static string Add => Say("登记步骤", "Record a step");
     public static string Step => Say("步骤", "Step");

@@ -47,6 +47,7 @@ public static class AuditAction
     public const string Account = "account";
     public const string Hall = "hall";
     public const string Setting = "setting";
+    public const string Inspection = "inspection";
     public const string Run = "run";
     public const string Quarantine = "quarantine";
     public const string Retention = "retention";

@@ -1,3 +1,4 @@
+using Supervision.Jobs.Reviews;
 using Supervision.Sql.Comments;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Reviews;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations;
+using Supervision.Jobs.Reviews;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Halls;
 using Supervision.Sql.Presence;

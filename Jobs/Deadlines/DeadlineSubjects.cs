@@ -1,6 +1,7 @@
 using Supervision.Jobs.Cases;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Presence;
+using Supervision.Jobs.Reviews;
 using Supervision.Sql.Cases;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Reviews;

@@ -19,4 +19,10 @@ public sealed partial class CaseQueries(Database database) : FeedQueries(databas
     /// <summary>Brings one batch of the ledger feed in; see <see cref="FeedQueries"/>.</summary>
     public Task<MergeCount> MergeLedgerEntries(IReadOnlyList<LedgerEntryRow> rows, CancellationToken cancel = default) =>
         Merge(rows, "ledger", row => row.EntryId, cancel);
+
+    public Task<AppointmentRow?> Appointment(string hallCode, string appointmentId, CancellationToken cancel = default) =>
+        Row<AppointmentRow>(new { hallCode, appointmentId }, cancel);
+
+    public Task<LedgerEntryRow?> LedgerEntry(string hallCode, string entryId, CancellationToken cancel = default) =>
+        Row<LedgerEntryRow>(new { hallCode, entryId }, cancel);
 }

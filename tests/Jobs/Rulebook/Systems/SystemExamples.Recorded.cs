@@ -1,5 +1,3 @@
-using Supervision.Jobs.Deadlines;
-
 namespace Supervision.Jobs.Tests.Rulebook.Systems;
 
 internal static partial class SystemExamples

@@ -1,6 +1,6 @@
 using Supervision.Sql.Reviews;
 
-namespace Supervision.Jobs.Deadlines;
+namespace Supervision.Jobs.Reviews;
 
 /// <summary>Who is rated badly again and again (S3 三(二)9(6)); only ratings that somebody found genuine count.</summary>
 public static class RepeatedReviews

@@ -1,0 +1,1 @@
+SELECT * FROM Appointment WHERE HallCode = @hallCode AND AppointmentId = @appointmentId;

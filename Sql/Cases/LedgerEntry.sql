@@ -1,0 +1,1 @@
+SELECT * FROM LedgerEntry WHERE HallCode = @hallCode AND EntryId = @entryId;

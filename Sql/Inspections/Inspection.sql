@@ -1,0 +1,3 @@
+SELECT *
+FROM Inspection
+WHERE HallCode = @hallCode AND InspectionId = @inspectionId;

@@ -1,0 +1,4 @@
+SELECT *
+FROM InspectionPhoto
+WHERE HallCode = @hallCode AND InspectionId = @inspectionId
+ORDER BY AddedAtUtc, PhotoHash;
