@@ -47,7 +47,8 @@ public sealed class LedgerFeed : Feed<LedgerEntryRow>
     {
         var entryId = row.Key(_entryId);
         var kind = row.Word(_kind, Kinds) ?? "";
-        var enteredAt = row.Instant(_enteredAt);
+        // Only what is agreed lies ahead; a line cannot have been entered tomorrow.
+        var enteredAt = row.PastInstant(_enteredAt);
         var agreedAt = row.InstantOrNull(_agreedAt);
         var doneAt = row.InstantOrNull(_doneAt);
         if (doneAt < enteredAt)

@@ -15,6 +15,15 @@ public sealed partial class RowValues
     public DateTime? InstantOrNull(Column column) =>
         Raw(column) is { } raw && Written(column, raw, RowReasons.NotInstant()) is { } time ? Stored(column, time) : Noted((DateTime?)null);
 
+    /// <summary>An instant of something that has happened, in a feed whose other dates may lie ahead.</summary>
+    public DateTime PastInstant(Column column)
+    {
+        var utc = Instant(column);
+        if (Fault is null && _clock.Check(utc, isPlan: false) is { } reason)
+            Refuse(column, reason);
+        return utc;
+    }
+
     /// <summary>Several instants in one field, parted by semicolons: in order, each once, as UTC text joined by ";".</summary>
     public string? InstantsOrNull(Column column)
     {

@@ -57,6 +57,7 @@ public sealed class CaseFeedTests
     [InlineData("l1,help,2026-03-02 09:00,S9,", "unknown-staff")] // another hall's person
     [InlineData("l1,help,,S1,", "blank")]
     [InlineData("l1,help,1999-03-02 09:00,S1,", "too-early")]
+    [InlineData("l1,help,2026-04-20 09:00,S1,", "future")] // entered before it happened
     [InlineData(",help,2026-03-02 09:00,S1,", "blank")]
     public void Ledger_RowThatCannotBe_IsRefusedWithItsReason(string row, string code) =>
         Assert.Equal(code, Delivered.Csv("ledger", $"entry_id,kind,entered_at,staff_no,done_at\n{row}\n").Single.Reason.Code);
