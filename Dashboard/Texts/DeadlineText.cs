@@ -34,6 +34,7 @@ public static class DeadlineText
     public static string NoReason => Say("未写原因", "no reason given");
     public static string UnknownWhy => Say("日历只到已公布的年份：日期未知，不会判为超期。导入日历后得到日期。", "The calendar ends with the last published year: the date is unknown and never late. It appears once the calendar is brought in.");
     public static string Chain => Say("办理链", "Chain of steps");
+    public static string Rated => Say("评价", "Rated");
     public static string Collected => Say("收集", "Collected");
     public static string Steps => Say("已办步骤", "Steps taken");
     public static string Add => Say("登记步骤", "Record a step");
