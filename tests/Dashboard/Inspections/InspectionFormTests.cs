@@ -31,7 +31,7 @@ public sealed partial class InspectionFormTests(DashboardFactory factory) : ICla
         await using var connection = await factory.Database.Connect();
         var finding = await connection.QuerySingleAsync<(string DocumentId, string Clause, string State)>("SELECT DocumentId, Clause, State FROM Finding WHERE SessionId = @session", new { session });
         Assert.Equal(("S1", "一.3", "open"), finding);
-        Assert.Equal(1, await connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM AuditEntry WHERE Action = 'inspection'"));
+        Assert.Equal(1, await connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM AuditEntry WHERE Action = 'inspection' AND SubjectKey = (SELECT SubjectKey FROM Session WHERE SessionId = @session)", new { session }));
         Assert.Equal(0, await connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM Verdict"));
 
         var list = await client.GetStringAsync($"/h/{SeedHall.Hall}/inspections");
