@@ -1,4 +1,5 @@
 using System.Globalization;
+using Supervision.Ingest.Tables;
 
 namespace Supervision.Ingest;
 
@@ -9,6 +10,8 @@ internal static class MappingTable
     public static IReadOnlyList<MappingLine> Read(ReadOnlySpan<byte> bytes, IReadOnlyDictionary<string, string> chineseNames, string[] required)
     {
         var records = CsvText.Records(StrictText.Decode(bytes)).ToList();
+        if (records.Find(record => record.IsOpen) is { } open)
+            throw new Refusal("quote", "a quoted field is not closed; check the quotes of this line") { Line = open.Line, Value = StrictText.Cut(open.At(0)) }.AsException();
         if (records.Count == 0)
             throw new Refusal("empty-file", "the file has no header").AsException();
         var names = records[0].Fields.Select(name => chineseNames.GetValueOrDefault(name.Trim(), name.Trim().ToLowerInvariant())).ToList();
@@ -27,7 +30,12 @@ internal sealed class MappingLine(CsvRecord record, List<string> names)
 
     public string Required(string name) => Optional(name) ?? throw Bad(name, "must not be blank");
 
-    public string? Optional(string name) => record.At(names.IndexOf(name)).Trim() is { Length: > 0 } text ? text : null;
+    public string? Optional(string name)
+    {
+        if (record.At(names.IndexOf(name)).Trim() is not { Length: > 0 } text)
+            return null;
+        return text.Length <= RowValues.LongestKey ? text : throw Bad(name, $"is longer than {RowValues.LongestKey} characters", text);
+    }
 
     public bool Flag(string name) => Optional(name) switch
     {
@@ -50,10 +58,12 @@ internal sealed class MappingLine(CsvRecord record, List<string> names)
         return TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) ? zone : throw Bad(name, "must be a time zone like Asia/Shanghai");
     }
 
-    private RefusedException Bad(string name, string reason) => new Refusal("bad-mapping", $"'{name}' {reason}")
+    private RefusedException Bad(string name, string reason) => Bad(name, reason, Optional(name));
+
+    private RefusedException Bad(string name, string reason, string? value) => new Refusal("bad-mapping", $"'{name}' {reason}")
     {
         Line = record.Line,
         Column = names.IndexOf(name) + 1,
-        Value = StrictText.Cut(Optional(name)),
+        Value = StrictText.Cut(value),
     }.AsException();
 }

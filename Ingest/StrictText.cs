@@ -1,4 +1,5 @@
 using System.Text;
+using Supervision.Ingest.Tables.Text;
 
 namespace Supervision.Ingest;
 
@@ -12,6 +13,9 @@ internal static class StrictText
 
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance
         .GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    private static readonly Encoding Gb18030Shown = CodePagesEncodingProvider.Instance
+        .GetEncoding("GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
     /// <summary>Reads at most <see cref="MaxFileBytes"/>.</summary>
     /// <exception cref="RefusedException">The file is larger, or empty.</exception>
@@ -33,15 +37,51 @@ internal static class StrictText
     /// <summary>UTF-8 with or without BOM, else GB18030; never UTF-16, NUL or U+FFFD.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
+        RefuseUtf16(bytes);
+        var (body, isGb18030) = Encoded(bytes);
+        var text = Try(isGb18030 ? Gb18030 : Utf8, body)
+            ?? throw new Refusal("bad-encoding", isGb18030 ? "neither UTF-8 nor GB18030" : "bytes that are no UTF-8; export it again as UTF-8")
+            {
+                Line = isGb18030 ? null : FirstBadLine(body),
+            }.AsException();
+        Check(text);
+        return text;
+    }
+
+    /// <summary>As <see cref="Decode"/>, for formats of one record a line: a byte that does not decode becomes U+FFFD and spoils its record only.</summary>
+    public static string DecodeRecords(ReadOnlySpan<byte> bytes)
+    {
+        RefuseUtf16(bytes);
+        var (body, isGb18030) = Encoded(bytes);
+        var text = (isGb18030 ? Gb18030Shown : Encoding.UTF8).GetString(body);
+        CheckLines(text);
+        return text;
+    }
+
+    /// <summary>Without the byte order mark, and which encoding it is in: damaged UTF-8 is never taken for GB18030.</summary>
+    private static (byte[] Body, bool IsGb18030) Encoded(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? (bytes[3..].ToArray(), false) : (bytes.ToArray(), TextSurvey.IsGb18030Text(bytes));
+
+    private static int FirstBadLine(ReadOnlySpan<byte> body)
+    {
+        var line = 1;
+        while (!body.IsEmpty)
+        {
+            var end = body.IndexOf((byte)'\n');
+            if (!System.Text.Unicode.Utf8.IsValid(end < 0 ? body : body[..end]))
+                return line;
+            body = end < 0 ? [] : body[(end + 1)..];
+            line++;
+        }
+        return line;
+    }
+
+    private static void RefuseUtf16(ReadOnlySpan<byte> bytes)
+    {
         if (bytes.IsEmpty)
             throw new Refusal("empty-file", "the file has no content").AsException();
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             throw new Refusal("utf-16", "the file is UTF-16; save it as UTF-8").AsException();
-        var hasBom = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]);
-        var text = Try(Utf8, hasBom ? bytes[3..] : bytes) ?? (hasBom ? null : Try(Gb18030, bytes))
-            ?? throw new Refusal("bad-encoding", "neither UTF-8 nor GB18030").AsException();
-        Check(text);
-        return text;
     }
 
     /// <summary>A refusal that points into decoded text.</summary>
@@ -63,6 +103,11 @@ internal static class StrictText
         var bad = text.AsSpan().IndexOfAny('\0', '\uFFFD');
         if (bad >= 0)
             throw Refuse(text, bad, text[bad] == '\0' ? "nul-character" : "replacement-character", text[bad] == '\0' ? "a NUL character" : "the replacement character U+FFFD: the text was damaged before it came here");
+        CheckLines(text);
+    }
+
+    private static void CheckLines(string text)
+    {
         var start = 0;
         while (start < text.Length)
         {

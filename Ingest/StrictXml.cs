@@ -6,6 +6,12 @@ namespace Supervision.Ingest;
 /// <summary>XML without DTD, entities or anything fetched from elsewhere (input.md 10).</summary>
 internal static class StrictXml
 {
+    /// <summary>As JSON (input.md 10); no recorder's index goes beyond 10.</summary>
+    private const int MaxDepth = 64;
+
+    /// <summary>A year of one recorder stays below; the tree of so many takes some 200 MB.</summary>
+    private const int MaxElements = 2_000_000;
+
     public static XDocument Parse(string text)
     {
         var settings = new XmlReaderSettings
@@ -16,6 +22,7 @@ internal static class StrictXml
         };
         try
         {
+            Bound(text, settings);
             using var reader = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF')), settings);
             return XDocument.Load(reader, LoadOptions.SetLineInfo);
         }
@@ -29,6 +36,22 @@ internal static class StrictXml
             }.AsException();
         }
     }
+
+    /// <summary>One look without keeping anything: a small file may hold a tree that no memory holds.</summary>
+    private static void Bound(string text, XmlReaderSettings settings)
+    {
+        using var reader = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF')), settings);
+        var elements = 0;
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            if (reader.Depth >= MaxDepth || ++elements > MaxElements)
+                throw new Refusal("bad-xml", $"more than {MaxElements} elements, or deeper than {MaxDepth}") { Line = LineOf(reader) }.AsException();
+        }
+    }
+
+    private static int? LineOf(XmlReader reader) => reader is IXmlLineInfo info && info.HasLineInfo() ? info.LineNumber : null;
 
     /// <summary>Children by local name: makers change their namespaces, not their words.</summary>
     public static IEnumerable<XElement> Children(this XContainer holder, string name) =>

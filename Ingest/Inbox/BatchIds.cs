@@ -15,5 +15,7 @@ public static class BatchIds
     /// <summary>Something that was not read, by what it is and why.</summary>
     public static string OfRefused(string hallCode, string path, string reasonCode) => RowValues.IdentityOf("refused", hallCode, path, reasonCode);
 
-    public static string OfPath(string path) => RowValues.IdentityOf("path", path);
+    /// <param name="path">As shown.</param>
+    /// <param name="rawPath">Its bytes in hexadecimal where the shown form does not give them back: two names may look alike.</param>
+    public static string OfPath(string path, string? rawPath = null) => rawPath is null ? RowValues.IdentityOf("path", path) : RowValues.IdentityOf("path", path, rawPath);
 }

@@ -21,6 +21,9 @@ public sealed record CollectRequest
     /// <summary>The hall's own folder where it is not below the inbox root, as for a delivery by hand.</summary>
     public string? DeliveryFolder { get; init; }
 
+    /// <summary>One file instead of a folder, with the feed's word; see <see cref="HallFolder.OneFile"/>.</summary>
+    public (string Path, string? Feed)? DeliveryFile { get; init; }
+
     /// <summary>Where originals and recordings lie by content hash.</summary>
     public required string MediaFolder { get; init; }
 

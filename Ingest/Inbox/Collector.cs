@@ -34,7 +34,9 @@ public sealed class Collector
     /// <summary>Reads everything new, people and posts first; safe to stop and to repeat.</summary>
     public async Task<CollectOutcome> Collect(IProgress<CollectProgress>? progress = null, CancellationToken cancel = default)
     {
-        var entries = HallFolder.Entries(_request.DeliveryFolder ?? FolderOf(_request.InboxFolder, _request.HallCode));
+        var entries = _request.DeliveryFile is { } file
+            ? HallFolder.OneFile(file.Path, file.Feed) is { } one ? [one] : []
+            : HallFolder.Entries(_request.DeliveryFolder ?? FolderOf(_request.InboxFolder, _request.HallCode));
         var outcome = new CollectOutcome { Files = entries.Count };
         var young = new List<InboxEntry>();
         long done = 0;
@@ -111,7 +113,7 @@ public sealed class Collector
     {
         if (entry.Refusal is { } reason)
             return await _failed.Report(entry, BatchIds.OfRefused(_request.HallCode, entry.Path, reason.Code), reason, "quarantined", cancel);
-        var pathHash = BatchIds.OfPath(entry.Path);
+        var pathHash = BatchIds.OfPath(entry.Path, entry.RawPath);
         var seen = await _batches.InboxFile(_request.HallCode, pathHash, cancel);
         if (seen is { Tries: 0 } && seen.Bytes == entry.Bytes && seen.ModifiedAtUtc == FailedFiles.Milliseconds(entry.ModifiedAtUtc)
             && await _batches.Batch(_request.HallCode, seen.BatchId, cancel) is { State: not "reading" } known)

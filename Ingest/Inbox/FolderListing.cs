@@ -38,11 +38,10 @@ internal static class FolderListing
     internal static byte[] AddressOf(string path) => Encoding.UTF8.GetBytes(Path.GetFullPath(path));
 
     /// <summary>A folder that is itself no link, or null.</summary>
-    internal static FolderItem? Folder(string path)
-    {
-        var address = AddressOf(path);
-        return Examine(address, Encoding.UTF8.GetBytes(Path.GetFileName(path))) is { Kind: ItemKind.Folder } folder ? folder : null;
-    }
+    internal static FolderItem? Folder(string path) => Item(path) is { Kind: ItemKind.Folder } folder ? folder : null;
+
+    /// <summary>Whatever lies there, or null.</summary>
+    internal static FolderItem? Item(string path) => Examine(AddressOf(path), Encoding.UTF8.GetBytes(Path.GetFileName(path)));
 
     /// <summary>The same item as it is now, or null where it is gone.</summary>
     internal static FolderItem? Again(FolderItem item) => Examine(item.Address, Encoding.UTF8.GetBytes(item.Name));

@@ -33,6 +33,31 @@ public static class HallFolder
             .ThenBy(entry => entry.Path, StringComparer.Ordinal).ToList();
     }
 
+    /// <summary>One file given by hand, under the rules of the folder in which it would lie; null where there is nothing.</summary>
+    /// <param name="file">Its path; a link, pipe or device is reported, not opened.</param>
+    /// <param name="feed">Such as <c>reviews</c> or <c>calls/transcripts</c>; null where the file's name says it, as staff.csv does.</param>
+    public static InboxEntry? OneFile(string file, string? feed)
+    {
+        if (FolderListing.Item(file) is not { } item)
+            return null;
+        var path = feed is null ? item.Name : $"{feed}/{item.Name}";
+        if (NotRead(item, path) is { } refused)
+            return refused;
+        if (item.Kind == ItemKind.Folder)
+            return Refused(item, path, InboxReasons.FolderNamedAsFile());
+        return feed switch
+        {
+            null => RootFile(item),
+            "calls/media" => Readable(item, path, "calls", InboxSection.Recording),
+            "calls/transcripts" => Readable(item, path, "calls", InboxSection.Transcript),
+            "video/media" => Readable(item, path, "video", InboxSection.Footage),
+            _ => TableFile(item, path, feed),
+        };
+    }
+
+    /// <summary>The words that <see cref="OneFile"/> takes.</summary>
+    public static IReadOnlyList<string> FeedWords { get; } = [.. Feeds.All.Select(layouts => layouts[0].Name), "calls/media", "calls/transcripts", "video/media"];
+
     private static IEnumerable<InboxEntry> AtRoot(FolderItem item)
     {
         if (NotRead(item, item.Name) is { } refused)

@@ -1,3 +1,4 @@
+using System.Text;
 using Supervision.Ingest.Tables;
 
 namespace Supervision.Ingest.Inbox;
@@ -43,6 +44,20 @@ public sealed record InboxEntry
     public Reason? Refusal { get; init; }
 
     internal FolderItem? Item { get; init; }
+
+    /// <summary>The path's bytes below the hall folder in hexadecimal; null where they are those of <see cref="Path"/>.</summary>
+    internal string? RawPath
+    {
+        get
+        {
+            var address = Item?.Address ?? [];
+            var start = address.Length;
+            for (var parts = Path.Count(c => c == '/') + 1; parts > 0 && start > 0; parts--)
+                start = address.AsSpan(0, start).LastIndexOf((byte)'/');
+            var raw = address.AsSpan(Math.Clamp(start + 1, 0, address.Length));
+            return Item is null || raw.SequenceEqual(Encoding.UTF8.GetBytes(Path)) ? null : Convert.ToHexString(raw);
+        }
+    }
 
     /// <summary>Opens the file for reading, never through a link.</summary>
     /// <exception cref="IOException">Gone, replaced by something else, or unreadable.</exception>

@@ -18,17 +18,17 @@ public static class InboxReasons
         "Not understood: no feed has this file name here; see docs/feeds.md.");
 
     public static Reason UnknownType(string extension) => new("unknown-type",
-        $"此数据源不接受 {(extension.Length == 0 ? "无扩展名" : extension)} 文件，未读取。",
-        $"Not understood: this feed takes no {(extension.Length == 0 ? "files without an extension" : extension + " files")}.");
+        $"此数据源不接受 {(extension.Length == 0 ? "无扩展名" : extension)} 文件，未读取；请导出为 CSV 或 XLSX。",
+        $"Not understood: this feed takes no {(extension.Length == 0 ? "files without an extension" : extension + " files")}; export it as CSV or XLSX.");
 
     public static Reason Link() => new("link",
         "是链接，未跟随；请放入文件本身。", "A link, which is not followed; put the file itself here.");
 
     public static Reason NotRegular() => new("not-a-file",
-        "是管道、设备或套接字，未打开。", "A pipe, device or socket, which is not opened.");
+        "是管道、设备或套接字，未打开；请放入普通文件。", "A pipe, device or socket, which is not opened; put a regular file here.");
 
     public static Reason FolderNamedAsFile() => new("folder-named-as-file",
-        "是文件夹却用了文件的名字，未打开。", "A folder with a file's name, which is not opened.");
+        "是文件夹却用了文件的名字，未打开；请改名或放入文件本身。", "A folder with a file's name, which is not opened; rename it or put the file itself here.");
 
     public static Reason Unreadable(string detail) => new("unreadable",
         $"无法读取：{detail}", $"Cannot be read: {detail}");
@@ -38,10 +38,10 @@ public static class InboxReasons
         $"Reading failed {tries} times in a row; give it an owner: {detail}");
 
     public static Reason NotSound(string looksLike) => new("not-sound",
-        $"内容像是 {looksLike}，不是 WAV、MP3、M4A、OGG 或 AMR 录音。",
-        $"The content looks like {looksLike}, not like a WAV, MP3, M4A, OGG or AMR recording.");
+        $"内容像是 {looksLike}，不是 WAV、MP3、M4A、OGG 或 AMR 录音；请放入录音原件。",
+        $"The content looks like {looksLike}, not like a WAV, MP3, M4A, OGG or AMR recording; put the recording itself here.");
 
     public static Reason NotVideo(string looksLike) => new("not-video",
-        $"内容像是 {looksLike}，不是 MP4、MOV、AVI、Matroska 或 MPEG 视频。",
-        $"The content looks like {looksLike}, not like an MP4, MOV, AVI, Matroska or MPEG clip.");
+        $"内容像是 {looksLike}，不是 MP4、MOV、AVI、Matroska 或 MPEG 视频；请放入视频原件。",
+        $"The content looks like {looksLike}, not like an MP4, MOV, AVI, Matroska or MPEG clip; put the clip itself here.");
 }

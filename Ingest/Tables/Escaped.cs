@@ -13,7 +13,11 @@ public static class Escaped
     {
         ArgumentNullException.ThrowIfNull(text);
         var shown = Of(text.Length > Longest + 1 ? text[..(Longest + 1)] : text);
-        return text.Length > Longest || shown.Length > Longest ? string.Concat(shown.AsSpan(0, Math.Min(Longest, shown.Length)), "…") : shown;
+        if (text.Length <= Longest && shown.Length <= Longest)
+            return shown;
+        var end = Math.Min(Longest, shown.Length);
+        // Half of a pair cannot be stored: it would become U+FFFD on its way into the database.
+        return string.Concat(shown.AsSpan(0, char.IsHighSurrogate(shown[end - 1]) ? end - 1 : end), "…");
     }
 
     /// <summary>The text with escapes, whole: <c>\x0A</c> for control, <c>\u202E</c> for format characters.</summary>

@@ -81,7 +81,7 @@ public sealed class Header
         return text.ToJsonString(Json);
     }
 
-    // A cell without a name, and a field beyond the header, go by their position.
-    private string NameOf(int place) =>
+    /// <summary>The cell as it came; a cell without a name, and a field beyond the header, go by their position: <c>#12</c>.</summary>
+    internal string NameOf(int place) =>
         place < Names.Count && !string.IsNullOrWhiteSpace(Names[place]) ? Names[place] : $"#{place + 1}";
 }

@@ -26,10 +26,10 @@ public static class RowReasons
         $"此行有 {found} 个字段，表头有 {expected} 个；请补齐或删除多余字段。",
         $"This row has {found} fields, the header has {expected}; complete the row or remove the surplus.");
 
-    public static Reason Blank() => new("blank", "必填项为空。", "A required value is blank.");
+    public static Reason Blank() => new("blank", "必填项为空；请补填后重新提交。", "A required value is blank; fill it in and submit the row again.");
 
     public static Reason TooLong(int limit) => new("too-long",
-        $"内容超过 {limit} 个字符的上限。", $"Longer than {limit} characters.");
+        $"内容超过 {limit} 个字符的上限；请缩短后重新提交。", $"Longer than {limit} characters; shorten it and submit the row again.");
 
     public static Reason NotInstant() => new("time",
         "不是有效的日期时间；可写作 2026-03-02 09:05:00。",
@@ -46,7 +46,7 @@ public static class RowReasons
         "This time does not exist in the hall's zone (skipped by daylight saving); write it with its offset.");
 
     public static Reason TooEarly(DateOnly first) => new("too-early",
-        $"早于 {first:yyyy-MM-dd}，不予接受。", $"Before {first:yyyy-MM-dd}, which is not accepted.");
+        $"早于 {first:yyyy-MM-dd}，不予接受；请检查年份。", $"Before {first:yyyy-MM-dd}, which is not accepted; check the year.");
 
     public static Reason EvidenceTooLate() => new("future",
         "晚于本次运行之后一天；请检查来源系统的时钟。",
@@ -56,16 +56,16 @@ public static class RowReasons
         "晚于本次运行之后五年；请检查年份。", "More than five years after this run; check the year.");
 
     public static Reason EndBeforeStart() => new("end-before-start",
-        "结束时间早于开始时间。", "The end is before the start.");
+        "结束时间早于开始时间；请核对两个时间。", "The end is before the start; check both times.");
 
     public static Reason ClipTooLong() => new("clip-too-long",
-        "一段视频索引不得超过 31 天。", "A clip may last 31 days at most.");
+        "一段视频索引不得超过 31 天；请检查年月，或拆成几段。", "A clip may last 31 days at most; check its dates or cut it up.");
 
     public static Reason NotNumber() => new("number",
-        "不是非负的十进制数。", "Not a plain decimal number of zero or more.");
+        "不是非负的十进制数；可写作 62.5，不用千分位、指数和正负号。", "Not a plain decimal number of zero or more; write it like 62.5, without separators, exponent or sign.");
 
     public static Reason NotWhole() => new("number",
-        "不是非负整数。", "Not a whole number of zero or more.");
+        "不是非负整数；可写作 3。", "Not a whole number of zero or more; write it like 3.");
 
     public static Reason NotLevel() => new("level",
         "评价等级只能是 1–5 或 非常满意、满意、基本满意、不满意、非常不满意。",
@@ -79,8 +79,8 @@ public static class RowReasons
         "Not working hours; write them like 08:30-12:00;13:30-17:30.");
 
     public static Reason NotFileName() => new("file-name",
-        "录音必须是不含 /、\\ 和控制字符的文件名。",
-        "A recording is a plain file name without /, \\ and control characters.");
+        "录音必须是不含 /、\\ 和控制字符的文件名；请去掉路径，只留文件名。",
+        "A recording is a plain file name without /, \\ and control characters; leave the folders out.");
 
     public static Reason UnknownStaff(string staffNo) => new(UnknownStaffCode,
         $"未知工号 {staffNo}；请加入 staff.csv，下次运行时此行自动入库。",
@@ -91,8 +91,8 @@ public static class RowReasons
         $"Unknown post_code {postCode}; add it to posts.csv and the next run loads this row.");
 
     public static Reason NotRow() => new("row-text",
-        "不是一行数据的 JSON 对象。", "Not a JSON object of headers and values.");
+        "不是一行数据的 JSON 对象；请保留“表头: 值”的写法。", "Not a JSON object of headers and values; keep the form in which the row was shown.");
 
     public static Reason StaffOrPost() => new("staff-or-post",
-        "工号和窗口号至少填一项。", "Either staff_no or post_code is needed.");
+        "工号和窗口号至少填一项；请补填。", "Either staff_no or post_code is needed; fill one in.");
 }

@@ -11,7 +11,7 @@ public sealed partial class RowValues
     {
         if (Raw(column) is not { } raw)
             return Noted(blank);
-        var text = KeyText.Of(raw);
+        var text = KeyText.Narrow(raw).Trim();
         if (IsPlainDecimal(text) && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
             return Noted(number);
         Refuse(column, RowReasons.NotNumber());

@@ -56,7 +56,8 @@ public sealed partial class RowValues
         if (row.Problem is { } problem)
             Fault = Refuse(problem, row.ProblemField);
         else if (row.Fields.Count != _header.Width && !_padsRows)
-            Fault = Refuse(RowReasons.FieldCount(row.Fields.Count, _header.Width), -1);
+            // Points at the first column that has no field, or at the first field that has no column.
+            Fault = Refuse(RowReasons.FieldCount(row.Fields.Count, _header.Width), Math.Min(row.Fields.Count, _header.Width));
     }
 
     /// <summary>Refuses the row because of a column's value.</summary>
@@ -97,7 +98,7 @@ public sealed partial class RowValues
     {
         Reason = reason,
         Line = _row.Line,
-        Column = place >= 0 && place < _header.Names.Count ? Escaped.Short(_header.Names[place]) : null,
+        Column = place < 0 ? null : Escaped.Short(_header.NameOf(place)),
         Value = place >= 0 && place < _row.Fields.Count ? Escaped.Short(_row.Fields[place]) : null,
         RowText = _header.TextOf(_row),
     };

@@ -7,7 +7,7 @@ internal readonly record struct WrittenTime(DateTime Local, TimeSpan? Offset, bo
     public static bool TryParse(string text, out WrittenTime time)
     {
         time = default;
-        var rest = KeepsBlanks(text).AsSpan().Trim();
+        var rest = KeyText.Narrow(text).AsSpan().Trim();
         if (!TryDate(ref rest, out var day))
             return false;
         if (rest.IsEmpty)
@@ -43,15 +43,9 @@ internal readonly record struct WrittenTime(DateTime Local, TimeSpan? Offset, bo
     /// <summary>A time of day such as 9:00, 09:00:00.000, 9时05分; 24:00 is the end of the day.</summary>
     public static bool TryParseClock(string text, out TimeSpan clock)
     {
-        var rest = KeepsBlanks(text).AsSpan().Trim();
+        var rest = KeyText.Narrow(text).AsSpan().Trim();
         return TryClock(ref rest, out clock) && rest.IsEmpty;
     }
-
-    // NFKC for full-width digits and colons; blanks part date and time and stay.
-    private static string KeepsBlanks(string text) => System.Text.Ascii.IsValid(text)
-        ? text
-        : string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Select(c => char.IsWhiteSpace(c) ? ' ' : c)
-            .Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format));
 
     private static bool TryMake(DateOnly day, TimeSpan clock, TimeSpan? offset, out WrittenTime time)
     {

@@ -81,7 +81,7 @@ public sealed class BurstStage : NightStage
 
     private static SessionRow Session(string hallCode, DateOnly day, ReviewBurst burst, List<ReviewTimeRow> reviews)
     {
-        var subject = string.Create(CultureInfo.InvariantCulture, $"burst {burst.Source} {burst.FromUtc:yyyyMMddHHmmss} {burst.Level}");
+        var subject = BoundedKey.Of(string.Create(CultureInfo.InvariantCulture, $"burst {burst.Source} {burst.FromUtc:yyyyMMddHHmmss} {burst.Level}"));
         return new SessionRow
         {
             HallCode = hallCode,

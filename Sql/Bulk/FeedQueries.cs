@@ -58,7 +58,7 @@ public abstract class FeedQueries(Database database) : Queries(database)
 
     private static RevisionRow Keep<T>(T old, string json, string feed, Func<T, string> key) where T : FeedRow => new()
     {
-        HallCode = old.HallCode, Feed = feed, RowKey = key(old), RevisionNo = old.Revision,
+        HallCode = old.HallCode, Feed = feed, RowKey = BoundedKey.Of(key(old)), RevisionNo = old.Revision,
         BatchId = old.BatchId, ContentHash = old.ContentHash, Content = json,
     };
 }

@@ -14,5 +14,10 @@ public sealed class CsvTextTests
     }
 
     [Fact]
-    public void Quote_NeverClosed_EndsWithTheText() => Assert.Equal(["a", "b\nc"], Assert.Single(CsvText.Records("a,\"b\nc")).Fields);
+    public void Quote_NeverClosed_SpoilsItsLineOnly()
+    {
+        var records = CsvText.Records("a,\"b\r\nc,d\n").ToList();
+
+        Assert.Equal([(1, true, "a,\"b"), (2, false, "c")], records.Select(record => (record.Line, record.IsOpen, record.At(0))));
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class AsteriskFormat : ICallRecordFormat
         source.Csv is [{ Fields.Count: >= MinFields and <= MaxFields } first, ..]
         && Dispositions.Contains(first.At(Disposition).Trim()) && WrittenInstant.Parse(first.At(Start)) is not null;
 
-    public CallRecords Read(RecordSource source) => RecordFields.Each("asterisk", source.Csv, Leg);
+    public CallRecords Read(RecordSource source) => RecordFields.EachLine("asterisk", source.Csv, Leg);
 
     private static CallLeg Leg(CsvRecord record)
     {

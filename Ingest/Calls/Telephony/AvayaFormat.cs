@@ -22,7 +22,7 @@ internal sealed class AvayaFormat : ICallRecordFormat
     public bool Claims(RecordSource source) => source.Csv is [var first, ..] && (IsHeader(first) || IsRecord(first));
 
     public CallRecords Read(RecordSource source) =>
-        RecordFields.Each("avaya", source.Csv.Skip(IsHeader(source.Csv[0]) ? 1 : 0), Leg);
+        RecordFields.EachLine("avaya", source.Csv.Skip(IsHeader(source.Csv[0]) ? 1 : 0), Leg);
 
     private static bool IsHeader(CsvRecord record) =>
         record.Fields.Count >= MinFields && record.At(Start).Trim().Equals("Call Start", StringComparison.OrdinalIgnoreCase);

@@ -11,8 +11,12 @@ internal interface ICallRecordFormat
 /// <summary>A decoded file, parsed once as what it begins like.</summary>
 internal sealed record RecordSource(IReadOnlyList<CsvRecord> Csv, IReadOnlyList<JsonFile> Json)
 {
-    public static RecordSource Of(string text) =>
-        text.AsSpan().TrimStart() is ['{' or '[', ..] ? new([], JsonFile.ParseMany(text)) : new(CsvText.Records(text).ToList(), []);
+    public static RecordSource Of(ReadOnlySpan<byte> bytes)
+    {
+        var text = StrictText.DecodeRecords(bytes);
+        // JSON holds or breaks as a whole, so that its bytes must decode as a whole.
+        return text.AsSpan().TrimStart() is ['{' or '[', ..] ? new([], JsonFile.ParseMany(StrictText.Decode(bytes))) : new(CsvText.Records(text).ToList(), []);
+    }
 }
 
 /// <summary>Reads the call records of any known telephone system.</summary>
@@ -57,7 +61,7 @@ public static class CallRecordReader
     {
         try
         {
-            var source = RecordSource.Of(StrictText.Decode(bytes));
+            var source = RecordSource.Of(bytes);
             var format = Array.Find(Formats, format => format.Claims(source)) ?? throw new Refusal(
                 "unknown-call-records",
                 "no known call records: Asterisk, FreePBX, FreeSWITCH, Avaya or our table was expected").AsException();

@@ -13,7 +13,7 @@ internal sealed class FreePbxFormat : ICallRecordFormat
         var names = Names(source.Csv[0]);
         if (names.Where(name => name.Length > 0).GroupBy(name => name).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new Refusal("column-twice", $"the column '{twice.Key}' is named twice") { Line = source.Csv[0].Line }.AsException();
-        return RecordFields.Each("freepbx", source.Csv.Skip(1), record => Leg(record, names));
+        return RecordFields.EachLine("freepbx", source.Csv.Skip(1), record => Leg(record, names));
     }
 
     private static List<string> Names(CsvRecord header) => header.Fields.Select(name => name.Trim().ToLowerInvariant()).ToList();
@@ -34,7 +34,7 @@ internal sealed class FreePbxFormat : ICallRecordFormat
             From = RecordFields.Known(Get("src"), Get("cnum")) is [var from, ..] ? from : null,
             FromDevices = RecordFields.Known(RecordFields.ExtensionOfChannel(Get("channel")), Get("cnum"), Get("src")),
             To = RecordFields.Known(RecordFields.ExtensionOfChannel(Get("dstchannel")), Get("dst")),
-            Recording = RecordFields.FileName(Get("recordingfile")),
+            Recording = RecordFields.FileName(Get("recordingfile"), record.Line),
             Line = record.Line,
         };
 

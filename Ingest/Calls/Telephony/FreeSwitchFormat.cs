@@ -39,11 +39,14 @@ internal sealed class FreeSwitchFormat : ICallRecordFormat
             FromDevices = RecordFields.Known(Text("sip_auth_username"), Text("user_name"), Text("sip_from_user"), Profile("username")),
             To = RecordFields.Known(Text("dialed_user"), Profile("destination_number"), Text("sip_req_user")),
             HungUpBy = HungUpBy(Text("sip_hangup_disposition"), Text("direction")),
-            Recording = RecordFields.FileName(Text("record_path") ?? Text("recording_file") ?? Text("cc_record_filename") ?? Text("record_file_name")),
+            Recording = RecordFields.FileName(Text("record_path") ?? Text("recording_file") ?? Text("cc_record_filename") ?? Text("record_file_name"), file.LineOf(item)),
             Line = file.LineOf(item),
         };
 
-        string? Text(string name) => file.OptionalText(variables, name) is { Length: > 0 } text ? Uri.UnescapeDataString(text) : null;
+        string? Text(string name) => file.OptionalText(variables, name) is { Length: > 0 } text ? Unescaped(name, text) : null;
+        string Unescaped(string name, string text) => Uri.UnescapeDataString(text) is var plain && plain.AsSpan().IndexOfAny('\0', '\uFFFD') < 0
+            ? plain
+            : throw file.Refuse(file.Member(variables, name)!.Value, "damaged-text", "an escaped NUL or U+FFFD");
         string? Profile(string name) => caller is { } known && file.OptionalText(known, name) is { Length: > 0 } text ? text : null;
     }
 

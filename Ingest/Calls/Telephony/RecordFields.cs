@@ -28,10 +28,15 @@ internal static class RecordFields
     }
 
     /// <summary>The name without the folders in front: the system's folders are not ours.</summary>
-    public static string? FileName(string? path)
+    /// <exception cref="RefusedException">A control character in the name (input.md 7).</exception>
+    public static string? FileName(string? path, int? line)
     {
         var name = path?.Trim() is { Length: > 0 } text ? text[(text.LastIndexOfAny(['/', '\\']) + 1)..] : null;
-        return string.IsNullOrEmpty(name) || name.Any(char.IsControl) ? null : name;
+        if (string.IsNullOrEmpty(name))
+            return null;
+        return name.Any(char.IsControl)
+            ? throw new Refusal("file-name", "the recording's name holds a control character") { Value = StrictText.Cut(name), Line = line }.AsException()
+            : name;
     }
 
     /// <summary>Texts without blanks and repetitions.</summary>
@@ -49,6 +54,18 @@ internal static class RecordFields
 
     public static RefusedException Bad(string code, string reason, string? value, int line) =>
         new Refusal(code, reason) { Value = StrictText.Cut(value), Line = line }.AsException();
+
+    /// <summary>As <see cref="Each{T}"/>, and sets aside what could not be read as text.</summary>
+    public static CallRecords EachLine(string format, IEnumerable<CsvRecord> records, Func<CsvRecord, CallLeg?> read) => Each(format, records, record =>
+    {
+        if (record.IsOpen)
+            throw Bad("quote", "a quoted field is not closed; check the quotes of this line", record.At(0), record.Line);
+        if (record.Fields.FirstOrDefault(field => field.Contains('\uFFFD', StringComparison.Ordinal)) is { } bad)
+            throw Bad("bytes", "bytes that do not decode, or U+FFFD; export this line again as UTF-8", bad, record.Line);
+        if (record.Fields.FirstOrDefault(field => field.Contains('\0', StringComparison.Ordinal)) is { } nul)
+            throw Bad("nul-character", "a NUL character; remove it", nul, record.Line);
+        return read(record);
+    });
 
     /// <summary>Reads record by record; one that is broken is set aside.</summary>
     public static CallRecords Each<T>(string format, IEnumerable<T> records, Func<T, CallLeg?> read)

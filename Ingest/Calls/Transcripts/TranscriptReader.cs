@@ -31,9 +31,10 @@ public static class TranscriptReader
     ];
 
     /// <param name="stream">The whole file, at most 64 MB.</param>
+    /// <param name="fileName">A file that calls itself .vtt must be WebVTT; null where there is no name.</param>
     /// <param name="recordingSeconds">Length of the recording where it is known; times may pass it by 2 s.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public static async Task<Outcome<Transcript>> Read(Stream stream, double? recordingSeconds, CancellationToken cancel)
+    public static async Task<Outcome<Transcript>> Read(Stream stream, string? fileName, double? recordingSeconds, CancellationToken cancel)
     {
         byte[] bytes;
         try
@@ -45,15 +46,17 @@ public static class TranscriptReader
             return new Outcome<Transcript>.Refused(refused.Refusal);
         }
 
-        return Read(bytes, recordingSeconds);
+        return Read(bytes, recordingSeconds, fileName);
     }
 
-    public static Outcome<Transcript> Read(ReadOnlySpan<byte> bytes, double? recordingSeconds)
+    public static Outcome<Transcript> Read(ReadOnlySpan<byte> bytes, double? recordingSeconds, string? fileName = null)
     {
         try
         {
             var source = TranscriptSource.Of(StrictText.Decode(bytes));
             var format = Array.Find(Formats, format => format.Claims(source)) ?? throw Unknown().AsException();
+            if (fileName is not null && TranscriptName.IsVtt(fileName) && format is not VttFormat)
+                throw new Refusal("not-webvtt", "named .vtt, but it does not begin with WEBVTT; export it again or name it .srt") { Line = 1 }.AsException();
             var transcript = TranscriptRules.Ordered(format.Read(source));
             return TranscriptRules.Check(transcript, recordingSeconds) is { } broken
                 ? new Outcome<Transcript>.Refused(broken)

@@ -18,7 +18,7 @@ internal sealed class FailedFiles(CollectRequest request)
         var (tries, batchId) = ((seen?.Tries ?? 0) + 1, GivenUp(entry));
         await _batches.SaveInboxFile(new InboxFileRow
         {
-            HallCode = request.HallCode, PathHash = BatchIds.OfPath(entry.Path), Bytes = entry.Bytes, ModifiedAtUtc = Milliseconds(entry.ModifiedAtUtc), BatchId = batchId, Tries = tries,
+            HallCode = request.HallCode, PathHash = BatchIds.OfPath(entry.Path, entry.RawPath), Bytes = entry.Bytes, ModifiedAtUtc = Milliseconds(entry.ModifiedAtUtc), BatchId = batchId, Tries = tries,
         }, cancel);
         if (tries < MostTries)
             return TakenFile.Left;

@@ -1,3 +1,4 @@
+using Supervision.Ingest.Calls.Transcripts;
 using Supervision.Ingest.Media;
 using Supervision.Ingest.Tables;
 using Supervision.Ingest.Video;
@@ -13,12 +14,14 @@ internal sealed class RecordingIntake(CollectRequest request)
     /// <summary>Recordings lie apart from originals: only they may ever be streamed.</summary>
     internal MediaArchive Archive { get; } = new(request.MediaFolder);
 
+    private readonly MediaArchive _originals = new(Path.Combine(request.MediaFolder, "originals"));
+
     internal async Task<BatchRow> Take(InboxSection section, string name, BatchRow batch, TableLoader loader, CancellationToken cancel)
     {
         if (batch.Bytes == 0)
             return await loader.Refuse(batch, FileReasons.Empty(), null, null, cancel);
         if (section == InboxSection.Transcript)
-            return await Save(batch with { State = "waiting" }, null, cancel);
+            return await TakeTranscript(name, batch, loader, cancel);
         var head = await Head(batch.ArchiveHash, cancel);
         if (section == InboxSection.Footage)
             return MediaSniffer.Video(head) is { Kind: null, LooksLike: var seen }
@@ -32,6 +35,34 @@ internal sealed class RecordingIntake(CollectRequest request)
             HallCode = batch.HallCode, FileKey = KeyOf(name), FileName = name, MediaHash = batch.ArchiveHash, BatchId = batch.BatchId,
         };
         return await Save(Loaded(batch), recording, cancel);
+    }
+
+    /// <summary>Checked as far as it can be without its recording; used by a later stage, once its call is there.</summary>
+    private async Task<BatchRow> TakeTranscript(string name, BatchRow batch, TableLoader loader, CancellationToken cancel)
+    {
+        await using (var file = File.OpenRead(_originals.PathOf(batch.ArchiveHash)))
+        {
+            if (await TranscriptReader.Read(file, name, recordingSeconds: null, cancel) is Outcome<Transcript>.Refused { Why: var why })
+                return await loader.Refuse(batch, why.ToRejected(), cancel);
+        }
+        var calls = new TranscriptQueries(request.Database);
+        foreach (var callId in TranscriptName.CallIds(name))
+        {
+            if (await calls.CallById(batch.HallCode, callId, cancel) is not null)
+                return await Save(batch with { State = "waiting" }, null, cancel);
+        }
+        return await Save(batch with { State = "waiting", Quarantined = 1 }, NoCall(batch), cancel);
+    }
+
+    /// <summary>Closed by the stage that uses the transcript.</summary>
+    private static QuarantineRow NoCall(BatchRow batch)
+    {
+        var why = new Refusal("no-call", "no call has this id; the transcript is used once the call has arrived. Its name must be the call_id").Reason;
+        return new QuarantineRow
+        {
+            HallCode = batch.HallCode, BatchId = batch.BatchId, EntryNo = TranscriptName.NoCallEntry, Feed = batch.Feed, FileName = batch.FileName,
+            ReasonCode = why.Code, Reason = why.Stored, State = "open", CreatedAtUtc = batch.ArrivedAtUtc,
+        };
     }
 
     /// <summary>How a recording is found from the name that a call gives.</summary>
@@ -48,12 +79,14 @@ internal sealed class RecordingIntake(CollectRequest request)
 
     private async Task<BatchRow> Save(BatchRow batch, object? file, CancellationToken cancel)
     {
-        var taken = batch with { RowsRead = 1, Added = 1 };
+        var taken = batch with { RowsRead = 1, Added = 1 - batch.Quarantined };
         await using var transaction = await request.Database.Begin(cancel);
         if (file is RecordingRow recording)
             await new RecordingQueries(transaction).SaveRecording(recording, cancel);
         if (file is FootageRow footage)
             await new FootageQueries(transaction).SaveFootage(footage, cancel);
+        if (file is QuarantineRow entry)
+            await new BatchQueries(transaction).AddQuarantine([entry], cancel);
         if (await new BatchQueries(transaction).AdvanceBatch(taken, 0, cancel) == 0)
             throw new BatchTakenException(batch.BatchId);
         await transaction.Commit(cancel);

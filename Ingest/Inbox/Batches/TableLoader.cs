@@ -23,15 +23,19 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
     }
 
     /// <summary>Nothing of the file loads: one entry names it and the reason.</summary>
-    internal async Task<BatchRow> Refuse(BatchRow batch, Reason reason, string? column, long? line, CancellationToken cancel)
+    internal Task<BatchRow> Refuse(BatchRow batch, Reason reason, string? column, long? line, CancellationToken cancel) =>
+        Refuse(batch, new Rejected { Reason = reason, Column = column, Line = line }, cancel);
+
+    /// <inheritdoc cref="Refuse(BatchRow, Reason, string?, long?, CancellationToken)"/>
+    internal async Task<BatchRow> Refuse(BatchRow batch, Rejected rejected, CancellationToken cancel)
     {
         var refused = batch with
         {
-            State = "quarantined", RowsRead = 1, Quarantined = 1, FinishedAtUtc = NowUtc, Error = reason.Stored,
+            State = "quarantined", RowsRead = 1, Quarantined = 1, FinishedAtUtc = NowUtc, Error = rejected.Reason.Stored,
         };
         await using var transaction = await request.Database.Begin(cancel);
         var batches = new BatchQueries(transaction);
-        await batches.AddQuarantine([Entry(batch, 1, new Rejected { Reason = reason, Column = column, Line = line })], cancel);
+        await batches.AddQuarantine([Entry(batch, 1, rejected)], cancel);
         await Advance(batches, refused, batch.RowsRead, cancel);
         await transaction.Commit(cancel);
         return refused;

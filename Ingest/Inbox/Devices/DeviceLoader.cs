@@ -10,7 +10,7 @@ internal sealed class DeviceLoader(CollectRequest request, TableLoader tables, I
         await new DeviceReader(request, staff, posts).Read(batch, path, only: null, cancel) switch
         {
             Outcome<DeviceRows>.Accepted { Content: var rows } => await Save(batch, rows, cancel),
-            Outcome<DeviceRows>.Refused { Why: var why } => await tables.Refuse(batch, why.Reason, column: null, why.Line, cancel),
+            Outcome<DeviceRows>.Refused { Why: var why } => await tables.Refuse(batch, why.ToRejected(), cancel),
             var other => throw new InvalidOperationException($"unknown outcome {other}"),
         };
 

@@ -32,7 +32,8 @@ internal sealed class DeviceReader(CollectRequest request, IReadOnlySet<string>?
     internal async Task<Outcome<DeviceRows>> Read(BatchRow batch, string path, IReadOnlySet<string>? only, CancellationToken cancel)
     {
         await using var file = File.OpenRead(path);
-        var hall = Collector.FolderOf(request.InboxFolder, request.HallCode);
+        // A delivery by hand may bring its own maps; without them the hall's hold.
+        var hall = request.DeliveryFolder is { } delivery && HallMaps.AreIn(delivery, batch.Feed) ? delivery : Collector.FolderOf(request.InboxFolder, request.HallCode);
         return batch.Feed == "video"
             ? Map(await VideoIndexReader.Read(file, cancel), index => Rows(Feeds.Clips, RecorderClips.Rows(Only(index, only), HallMaps.Cameras(hall), Context(batch))))
             : Map(await CallRecordReader.Read(file, cancel), records => Rows(Calls, TelephoneCalls.Rows(Only(records, only), HallMaps.Extensions(hall), Context(batch))));

@@ -34,6 +34,9 @@ internal static class HallMaps
         _ => throw new InvalidOperationException($"unknown outcome {outcome}"),
     };
 
+    /// <summary>Whether the folder holds the map that this feed's files need.</summary>
+    public static bool AreIn(string folder, string feed) => Item(folder, feed == "video" ? CameraFiles : ExtensionFiles) is not null;
+
     private static byte[] Bytes(string hallFolder, string[] names) => Bytes(Item(hallFolder, names)
         ?? throw new IOException($"{names[0]} is missing in the hall's inbox folder: it says what the devices in this file belong to"));
 

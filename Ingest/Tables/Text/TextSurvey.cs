@@ -28,10 +28,22 @@ internal sealed record TextSurvey(bool IsGb18030, int BomBytes)
         if (utf8.Invalid == 0)
             return new TextSurvey(false, 0);
         file.Position = 0;
-        var gb = Count(file, new Gb18030Count()).Count;
-        // A damaged UTF-8 file still has more whole characters than damaged ones; GB18030 read as UTF-8 has not.
-        return new TextSurvey(utf8.Invalid > utf8.Valid && gb.Invalid < utf8.Invalid, 0);
+        return new TextSurvey(LooksGb18030(utf8, Count(file, new Gb18030Count()).Count), 0);
     }
+
+    /// <summary>Whether a whole text without a byte order mark is GB18030 rather than UTF-8.</summary>
+    internal static bool IsGb18030Text(ReadOnlySpan<byte> text)
+    {
+        if (Utf8.IsValid(text))
+            return false;
+        var (utf8, gb) = (new Utf8Count(), new Gb18030Count());
+        utf8.Add(text);
+        gb.Add(text);
+        return LooksGb18030(utf8, gb);
+    }
+
+    // A damaged UTF-8 file still has more whole characters than damaged ones; GB18030 read as UTF-8 has not.
+    private static bool LooksGb18030(EncodingCount utf8, EncodingCount gb) => utf8.Invalid > utf8.Valid && gb.Invalid < utf8.Invalid;
 
     private static (EncodingCount Count, byte[] First) Count(FileStream file, EncodingCount count)
     {

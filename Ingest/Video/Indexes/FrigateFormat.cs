@@ -20,7 +20,17 @@ internal sealed class FrigateFormat : IVideoIndexFormat
 
         var spans = new SpanList();
         foreach (var (file, item) in latest.Values)
-            Add(spans, file, item);
+        {
+            try
+            {
+                Add(spans, file, item);
+            }
+            catch (RefusedException refused)
+            {
+                // One damaged event does not take the others with it.
+                spans.Refuse(refused.Refusal.Code, refused.Refusal.English, refused.Refusal.Value, refused.Refusal.Line);
+            }
+        }
         return spans.Close("frigate");
     }
 

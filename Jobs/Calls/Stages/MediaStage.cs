@@ -4,6 +4,7 @@ using Supervision.Ingest.Inbox;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Calls;
+using Supervision.Sql.Operations;
 
 namespace Supervision.Jobs.Calls.Stages;
 
@@ -64,7 +65,11 @@ public sealed class MediaStage : NightStage
             // A recording cut short is still played and scored, with its note; a refused one is not.
             var (code, state) = file.State == "refused" ? ("refused-recording", "quarantined") : ("incomplete-recording", "loaded");
             foreach (var recording in await media.RecordingsOf(night.HallCode, file.MediaHash, cancel))
-                await FileQuarantine.Add(transaction, night, (recording.BatchId, "recordings", recording.FileName), new Rejection(code, file.Note ?? code, state), cancel);
+            {
+                // Named as the inbox names it, folder and all, like every other entry.
+                var batch = await new BatchQueries(transaction).Batch(night.HallCode, recording.BatchId, cancel);
+                await FileQuarantine.Add(transaction, night, (recording.BatchId, "recordings", batch?.FileName ?? recording.FileName), new Rejection(code, file.Note ?? code, state), cancel);
+            }
         }
         await transaction.Commit(cancel);
     }

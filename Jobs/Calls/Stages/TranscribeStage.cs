@@ -56,15 +56,15 @@ public sealed class TranscribeStage : NightStage
     private static async Task<int?> Take(Night night, BatchRow batch, RoleSettings settings, CancellationToken cancel)
     {
         var queries = new TranscriptQueries(night.Database);
-        // The file is named by its call; an id may itself hold dots.
-        var name = batch.FileName[(batch.FileName.LastIndexOf('/') + 1)..];
-        var call = await queries.CallById(night.HallCode, Path.GetFileNameWithoutExtension(name), cancel)
-            ?? await queries.CallById(night.HallCode, name, cancel);
+        CallRow? call = null;
+        foreach (var callId in TranscriptName.CallIds(batch.FileName))
+            call ??= await queries.CallById(night.HallCode, callId, cancel);
         if (call is null)
             return null;
         var media = await new MediaQueries(night.Database).MediaOfCall(night.HallCode, call.CallId, cancel);
         var outcome = await Read(night, batch, media?.State is "ready" ? media.DecodedSeconds : null, cancel);
         await using var transaction = await night.Database.Begin(cancel);
+        await new BatchQueries(transaction).SettleQuarantine(batch.HallCode, batch.BatchId, TranscriptName.NoCallEntry, "loaded", night.Time.GetUtcNow().UtcDateTime, cancel);
         if (outcome is not Outcome<Transcript>.Accepted accepted)
         {
             var why = ((Outcome<Transcript>.Refused)outcome).Why;
@@ -81,7 +81,7 @@ public sealed class TranscribeStage : NightStage
     private static async Task<Outcome<Transcript>> Read(Night night, BatchRow batch, double? recordingSeconds, CancellationToken cancel)
     {
         await using var file = File.OpenRead(new MediaArchive(Path.Combine(night.MediaFolder, "originals")).PathOf(batch.ArchiveHash));
-        return await TranscriptReader.Read(file, recordingSeconds, cancel);
+        return await TranscriptReader.Read(file, batch.FileName, recordingSeconds, cancel);
     }
 
     private static async Task<RoleSound?> Sound(Night night, CallRow call, MediaFileRow? media, CancellationToken cancel)

@@ -19,49 +19,37 @@ public static class IngestCommand
             var database = await settings.Open(cancel);
             var hall = await settings.OneHall(database, cancel);
             var given = Path.GetFullPath(parsed.GetValue(path)!);
-            if (Directory.Exists(given))
-                return await Take(settings, database, hall, given, cancel);
-            if (!File.Exists(given))
-                throw new CommandException($"There is no file or folder {given}.", ExitCode.WrongUsage);
-            return await TakeFile(settings, database, hall, given, parsed.GetValue(feed), cancel);
+            // Asked of the thing itself: a link says where it points, and opening a pipe would wait for ever.
+            var isFolder = Directory.Exists(given);
+            if (isFolder && new DirectoryInfo(given).LinkTarget is { } target)
+                throw new CommandException($"{given} is a link, which is not followed: name {target} itself.", ExitCode.WrongUsage);
+            if (!isFolder && HallFolder.OneFile(given, feed: null) is null)
+                throw new CommandException($"There is no file or folder {given}: check the path.", ExitCode.WrongUsage);
+            var delivery = Request(settings, database, hall);
+            return await Take(settings, isFolder ? delivery with { DeliveryFolder = given } : delivery with { DeliveryFile = (given, CheckedFeed(parsed.GetValue(feed))) }, cancel);
         });
     }
 
-    private static async Task<int> TakeFile(CommandSettings settings, Database database, HallRow hall, string file, string? feed, CancellationToken cancel)
-    {
-        var delivery = Directory.CreateTempSubdirectory("supervision-ingest");
-        try
-        {
-            // A feed's folder says what a file is; staff.csv and its like say so by their names.
-            var folder = feed is null ? delivery.FullName : Path.Combine(delivery.FullName, CheckedFeed(feed));
-            Directory.CreateDirectory(folder);
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-            return await Take(settings, database, hall, delivery.FullName, cancel);
-        }
-        finally
-        {
-            delivery.Delete(recursive: true);
-        }
-    }
-
-    private static string CheckedFeed(string feed) => feed is "calls/media" or "calls/transcripts" || Feeds.Of(feed) is not null
+    private static string? CheckedFeed(string? feed) => feed is null || HallFolder.FeedWords.Contains(feed)
         ? feed
-        : throw new CommandException($"'{feed}' is no feed: name one of {string.Join(", ", Feeds.All.Select(layouts => layouts[0].Name))}, calls/media, calls/transcripts.", ExitCode.WrongUsage);
+        : throw new CommandException($"'{feed}' is no feed: name one of {string.Join(", ", HallFolder.FeedWords)}.", ExitCode.WrongUsage);
 
-    private static async Task<int> Take(CommandSettings settings, Database database, HallRow hall, string folder, CancellationToken cancel)
+    private static CollectRequest Request(CommandSettings settings, Database database, HallRow hall) => new()
     {
-        await using var lease = await WorkLease.Claim(database, NightlyRun.LeaseOf(hall.HallCode), LeaseOwner.Of("ingest"), settings.Time, cancel)
-            ?? throw new HallBusyException(hall.HallCode);
-        var outcome = await new Collector(new CollectRequest
-        {
-            Database = database, Time = settings.Time, HallCode = hall.HallCode, Zone = TimeZoneInfo.FindSystemTimeZoneById(hall.TimeZone),
-            InboxFolder = settings.InboxFolder, DeliveryFolder = folder, MediaFolder = settings.MediaFolder,
-        }).Collect(null, cancel);
+        Database = database, Time = settings.Time, HallCode = hall.HallCode, Zone = TimeZoneInfo.FindSystemTimeZoneById(hall.TimeZone),
+        InboxFolder = settings.InboxFolder, MediaFolder = settings.MediaFolder,
+    };
+
+    private static async Task<int> Take(CommandSettings settings, CollectRequest request, CancellationToken cancel)
+    {
+        await using var lease = await WorkLease.Claim(request.Database, NightlyRun.LeaseOf(request.HallCode), LeaseOwner.Of("ingest"), settings.Time, cancel)
+            ?? throw new HallBusyException(request.HallCode);
+        var outcome = await new Collector(request).Collect(null, cancel);
         if (settings.Json)
             Console.Out.WriteLine(JsonSerializer.Serialize(outcome, CommandJson.Options));
         else
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{hall.HallCode}: {outcome.NewFiles} new files of {outcome.Files}; {outcome.Read} rows read, {outcome.Added} added, {outcome.Revised} revised, {outcome.Unchanged} unchanged, {outcome.Ignored} ignored, {outcome.Quarantined} in quarantine, {outcome.Recovered} recovered"));
+                $"{request.HallCode}: {outcome.NewFiles} new files of {outcome.Files}; {outcome.Read} rows read, {outcome.Added} added, {outcome.Revised} revised, {outcome.Unchanged} unchanged, {outcome.Ignored} ignored, {outcome.Quarantined} in quarantine, {outcome.Recovered} recovered"));
         if (outcome.Left > 0)
             return CommandAction.Fail($"{outcome.Left} files were still being written: run the same command again.", ExitCode.Failed);
         return outcome.Quarantined > 0 ? ExitCode.Quarantined : ExitCode.Done;

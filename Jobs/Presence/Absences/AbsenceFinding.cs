@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Supervision.Jobs.Findings;
+using Supervision.Sql;
 using Supervision.Sql.Findings;
 
 namespace Supervision.Jobs.Presence.Absences;
@@ -27,7 +28,7 @@ internal sealed record AbsenceFinding
     public SessionRow Session(string? word, SessionRow? known)
     {
         var own = string.Create(CultureInfo.InvariantCulture, $"{PostCode} {StartsAtUtc:yyyy-MM-ddTHH:mm:ssZ}");
-        var subject = known?.SubjectKey ?? (word is null ? own : $"{word} {own}");
+        var subject = known?.SubjectKey ?? BoundedKey.Of(word is null ? own : $"{word} {own}");
         return new SessionRow
         {
             HallCode = HallCode, SessionId = FindingKeys.Session(HallCode, Kind, subject), Kind = Kind, SubjectKey = subject,

@@ -49,6 +49,16 @@ public sealed class CallMergerTests
     }
 
     [Theory]
+    [InlineData(200, null)]
+    [InlineData(201, "too-long")]
+    public void Key_BeyondTheLimitOfKeys_IsRefused(int length, string? code)
+    {
+        var mapped = Map(Leg(Nine, 5, 10, true, "8001") with { CallKey = new string('k', length) });
+
+        Assert.Equal((code is null ? 1 : 0, code), (mapped.Calls.Count, mapped.Refusals is [var first] ? first.Code : null));
+    }
+
+    [Theory]
     [InlineData(CallParty.Caller, "citizen")]
     [InlineData(CallParty.Called, "staff")]
     public void HangupSide_OfAnIncomingCall_IsTranslated(CallParty party, string side) =>

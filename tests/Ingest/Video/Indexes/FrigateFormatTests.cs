@@ -30,6 +30,18 @@ public sealed class FrigateFormatTests
     }
 
     [Fact]
+    public void Event_Damaged_DoesNotTakeTheOthersWithIt()
+    {
+        var index = IndexSample.Accept("""
+            [{"id":"1","camera":"c1","label":"person","start_time":1772413200,"end_time":1772413260},
+             {"id":"2","camera":"c1","label":"person","start_time":"soon","end_time":1772413260}]
+            """);
+
+        Assert.Single(index.Spans);
+        Assert.Equal(("not-a-number", 2), Assert.Single(index.Refusals) is var why ? (why.Code, why.Line!.Value) : default);
+    }
+
+    [Fact]
     public void MessageLog_OfOneEvent_CountsItOnceByItsLastMessage()
     {
         var index = IndexSample.Accept("""

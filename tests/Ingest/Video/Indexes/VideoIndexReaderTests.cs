@@ -18,7 +18,6 @@ public sealed class VideoIndexReaderTests
     [InlineData("items[0]Channel=1", "bad-dahua-line")]
     [InlineData("items[0].Channel=1\nitems[0].Channel=2", "bad-dahua-line")]
     [InlineData("<CMSearchResult><responseStatus>false</responseStatus><responseStatusStrg>Device Error</responseStatusStrg></CMSearchResult>", "recorder-failed")]
-    [InlineData("[{\"id\":\"1\",\"camera\":\"c\",\"start_time\":\"soon\",\"end_time\":2,\"label\":\"person\"}]", "not-a-number")]
     public void File_BrokenInOneWay_IsRefusedWithItsReason(string content, string code)
     {
         var refused = Assert.IsType<Outcome<VideoIndex>.Refused>(VideoIndexReader.Read(Encoding.UTF8.GetBytes(content)));

@@ -1,8 +1,10 @@
 using Dapper;
+using Supervision.Ingest.Calls.Transcripts;
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Tests.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Calls;
+using Supervision.Sql.Operations;
 using Supervision.Sql.Tests;
 
 namespace Supervision.Jobs.Tests.Calls.Stages;
@@ -36,6 +38,27 @@ public class TranscribeStageTests
         var again = await night.Run(new TranscribeStage());
 
         Assert.Equal((0, 1, 0), (before.Kept, after.Kept, again.Read));
+    }
+
+    [Fact]
+    public async Task Transcript_WhoseCallHasArrived_LeavesQuarantine()
+    {
+        await using var night = await TestNight.Create();
+        await night.AddTranscript("Ｃ1", "您好。", "您好。");
+        var batch = Assert.Single(await new TranscriptQueries(night.Database).WaitingTranscripts("h"));
+        await new BatchQueries(night.Database).AddQuarantine([new QuarantineRow
+        {
+            HallCode = "h", BatchId = batch.BatchId, EntryNo = TranscriptName.NoCallEntry, Feed = "transcripts", FileName = batch.FileName,
+            ReasonCode = "no-call", Reason = "无\nnone", State = "open", CreatedAtUtc = batch.ArrivedAtUtc,
+        }]);
+
+        await night.Run(new TranscribeStage());
+        await night.AddCall("C1");
+        await night.Run(new TranscribeStage());
+
+        await using var connection = await night.Database.Connect();
+        Assert.Equal("loaded", await connection.ExecuteScalarAsync<string>("SELECT State FROM Quarantine"));
+        Assert.Equal(("loaded", 1L, 0L), await new BatchQueries(night.Database).Batch("h", batch.BatchId) is { } done ? (done.State, done.Added, done.Quarantined) : default);
     }
 
     [Fact]
