@@ -55,6 +55,8 @@ public static class DashboardHost
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new AccessRequirement()).Build());
         services.AddCascadingAuthenticationState();
         services.AddAntiforgery(options => options.Cookie.Name = "supervision-form");
+        // The server's own limit of 30 MB a request still holds for every page but the upload.
+        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.MultipartBodyLengthLimit = Operations.UploadPage.LargestBytes);
         services.AddDataProtection().SetApplicationName("Supervision");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DashboardSettings>((options, settings) =>
         {

@@ -97,6 +97,7 @@ public static class Access
         ["/h/{hall}/operations/quarantine"] = [Operator, Administrator],
         ["/h/{hall}/operations/quarantine/group"] = [Operator, Administrator],
         ["/h/{hall}/operations/quarantine/{batch}/{entry:long}"] = [Operator, Administrator],
+        ["/h/{hall}/operations/upload"] = [Operator, Administrator],
         ["/h/{hall}/operations/arrivals"] = [Operator, Administrator],
         ["/h/{hall}/operations/arrivals/source"] = [Operator, Administrator],
         ["/h/{hall}/export/runs/{format}"] = [Operator, Administrator],

@@ -20,7 +20,7 @@ internal static class AuditList
     internal static IReadOnlyList<string> Actions { get; } =
     [
         AuditAction.Verdict, AuditAction.Appeal, AuditAction.AppealDecision, AuditAction.Statement, AuditAction.Hold, AuditAction.Contact, AuditAction.Step, AuditAction.Lock, AuditAction.Rulebook, AuditAction.Export, AuditAction.Playback,
-        AuditAction.SignIn, AuditAction.SignInRefused, AuditAction.SignOut, AuditAction.Account, AuditAction.Hall, AuditAction.Setting, AuditAction.Run, AuditAction.Quarantine, AuditAction.Retention,
+        AuditAction.SignIn, AuditAction.SignInRefused, AuditAction.SignOut, AuditAction.Account, AuditAction.Hall, AuditAction.Setting, AuditAction.Run, AuditAction.Upload, AuditAction.Quarantine, AuditAction.Retention,
     ];
 
     /// <summary>The entry number out of a page key; the first page lies before every number.</summary>

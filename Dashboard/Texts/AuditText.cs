@@ -42,6 +42,7 @@ public static class AuditText
         "contact" => Say("查看联系方式", "Contact shown"),
         "setting" => Say("设置", "Setting"),
         "run" => Say("运行", "Run"),
+        "upload" => Say("上传文件", "Upload"),
         "quarantine" => Say("隔离更正", "Quarantine"),
         "retention" => Say("到期清除", "Retention"),
         _ => action,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Supervision.Sql;
 using Supervision.Sql.Operations;
 
@@ -69,12 +70,16 @@ public sealed record CollectOutcome
     /// <summary>Files still being written, or in another process's hands; the next run takes them.</summary>
     public long Left { get; init; }
 
+    /// <summary>Batch of the last file that was read or known; null where none was.</summary>
+    [JsonIgnore]
+    public string? LastBatchId { get; init; }
+
     internal CollectOutcome With(TakenFile file) => this with
     {
         NewFiles = NewFiles + (file.IsNew ? 1 : 0), Left = Left + (file.IsLeft ? 1 : 0),
         Read = Read + file.Rows.Read, Added = Added + file.Rows.Added, Unchanged = Unchanged + file.Rows.Unchanged,
         Revised = Revised + file.Rows.Revised, Ignored = Ignored + file.Rows.Ignored,
-        NewQuarantined = NewQuarantined + file.Rows.Quarantined, Quarantined = Quarantined + file.Open,
+        NewQuarantined = NewQuarantined + file.Rows.Quarantined, Quarantined = Quarantined + file.Open, LastBatchId = file.BatchId ?? LastBatchId,
     };
 }
 
@@ -89,9 +94,9 @@ internal readonly record struct RowCounts(long Read, long Added, long Unchanged,
 }
 
 /// <param name="Open">Entries of the file's batch that are still in quarantine.</param>
-internal readonly record struct TakenFile(bool IsNew, bool IsLeft, RowCounts Rows, long Open)
+internal readonly record struct TakenFile(bool IsNew, bool IsLeft, RowCounts Rows, long Open, string? BatchId)
 {
-    internal static readonly TakenFile Left = new(false, true, default, 0);
+    internal static readonly TakenFile Left = new(false, true, default, 0, null);
 
-    internal static TakenFile Known(long open) => new(false, false, default, open);
+    internal static TakenFile Known(BatchRow batch) => new(false, false, default, batch.Quarantined, batch.BatchId);
 }

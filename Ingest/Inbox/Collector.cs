@@ -117,7 +117,7 @@ public sealed class Collector
         var seen = await _batches.InboxFile(_request.HallCode, pathHash, cancel);
         if (seen is { Tries: 0 } && seen.Bytes == entry.Bytes && seen.ModifiedAtUtc == FailedFiles.Milliseconds(entry.ModifiedAtUtc)
             && await _batches.Batch(_request.HallCode, seen.BatchId, cancel) is { State: not "reading" } known)
-            return TakenFile.Known(known.Quarantined);
+            return TakenFile.Known(known);
         try
         {
             var taken = await Read(entry, pathHash, cancel);
@@ -161,7 +161,7 @@ public sealed class Collector
         {
             HallCode = _request.HallCode, PathHash = pathHash, Bytes = entry.Bytes, ModifiedAtUtc = FailedFiles.Milliseconds(entry.ModifiedAtUtc), BatchId = batch.BatchId,
         }, cancel);
-        return new TakenFile(isNew, false, RowCounts.Between(before, batch), batch.Quarantined);
+        return new TakenFile(isNew, false, RowCounts.Between(before, batch), batch.Quarantined, batch.BatchId);
     }
 
     private async Task<BatchRow> Batch(InboxEntry entry, ArchivedFile archived, CancellationToken cancel)

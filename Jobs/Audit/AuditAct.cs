@@ -49,6 +49,7 @@ public static class AuditAction
     public const string Setting = "setting";
     public const string Inspection = "inspection";
     public const string Run = "run";
+    public const string Upload = "upload";
     public const string Quarantine = "quarantine";
     public const string Retention = "retention";
 }

@@ -26,6 +26,10 @@ public sealed class BatchQueries(Database database) : Queries(database)
 
     public Task<int> AddQuarantine(IReadOnlyList<QuarantineRow> entries, CancellationToken cancel = default) => Execute(entries, cancel);
 
+    /// <summary>The first open entries of one batch, in order of its rows.</summary>
+    public Task<IReadOnlyList<QuarantineRow>> OpenEntriesOf(string hallCode, string batchId, int most, CancellationToken cancel = default) =>
+        Rows<QuarantineRow>(new { hallCode, batchId, most }, cancel);
+
     /// <summary>Open entries of one reason, oldest batch first, from behind a place on.</summary>
     public Task<IReadOnlyList<QuarantineRow>> WaitingRows(string hallCode, string reasonCode, string afterBatchId, long afterEntryNo, int pageSize, CancellationToken cancel = default) =>
         Rows<QuarantineRow>(new { hallCode, reasonCode, afterBatchId, afterEntryNo, pageSize }, cancel);

@@ -39,14 +39,14 @@ internal sealed class FailedFiles(CollectRequest request)
     internal async Task<TakenFile> Report(InboxEntry entry, string batchId, Reason reason, string state, CancellationToken cancel)
     {
         if (await _batches.Batch(request.HallCode, batchId, cancel) is { } known)
-            return TakenFile.Known(known.Quarantined);
+            return TakenFile.Known(known);
         var batch = new BatchRow
         {
             HallCode = request.HallCode, BatchId = batchId, Feed = entry.Feed, FileName = entry.Path, ArchiveHash = "", Bytes = entry.Bytes,
             State = "reading", ArrivedAtUtc = NowUtc, RunId = request.RunId,
         };
         await InboxReport.Add(request.Database, batch, reason, state, NowUtc, cancel);
-        return new TakenFile(true, false, new RowCounts(1, 0, 0, 0, 1, 0), 1);
+        return new TakenFile(true, false, new RowCounts(1, 0, 0, 0, 1, 0), 1, batch.BatchId);
     }
 
     internal static DateTime Milliseconds(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Reflection;
+using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Halls;
 using Supervision.Sql;
@@ -54,7 +55,7 @@ public static class ExportCommand
     {
         "findings" => Of(list, new FindingQueries(database).FindingsOfDays(hall.HallCode, days.First, days.Last, cancel)),
         "arrivals" => Of(list, (await new ArrivalQueries(database).Arrivals(hall.HallCode, days.First, days.Last.AddDays(1), cancel)).ToAsyncEnumerable()),
-        _ => Of(list, (await new AppraisalQueries(database).Scores(hall.HallCode, period ?? throw NoPeriod(), cancel)).ToAsyncEnumerable()),
+        _ => Of(list, (await new AppraisalQueries(database).Scores(hall.HallCode, Period.TryParse(period, out var known) ? known.Text : throw NoPeriod(), cancel)).ToAsyncEnumerable()),
     };
 
     private static CommandException NoPeriod() => new("export appraisal needs --period, such as 2026-03, 2026-Q1 or 2026.", ExitCode.WrongUsage);

@@ -42,9 +42,7 @@ public static class IngestCommand
 
     private static async Task<int> Take(CommandSettings settings, CollectRequest request, CancellationToken cancel)
     {
-        await using var lease = await WorkLease.Claim(request.Database, NightlyRun.LeaseOf(request.HallCode), LeaseOwner.Of("ingest"), settings.Time, cancel)
-            ?? throw new HallBusyException(request.HallCode);
-        var outcome = await new Collector(request).Collect(null, cancel);
+        var outcome = await HandDelivery.Take(request, "ingest", cancel);
         if (settings.Json)
             Console.Out.WriteLine(JsonSerializer.Serialize(outcome, CommandJson.Options));
         else
