@@ -54,8 +54,8 @@ public static class CallMerger
         {
             try
             {
-                if (legs.Key.Length > RowValues.LongestKey)
-                    throw new Refusal("too-long", $"the call's key is longer than {RowValues.LongestKey} characters") { Line = legs.First().Line, Value = StrictText.Cut(legs.Key) }.AsException();
+                if (legs[0].CallKey.Length > RowValues.LongestKey)
+                    throw new Refusal("too-long", $"the call's key is longer than {RowValues.LongestKey} characters") { Line = legs[0].Line, Value = StrictText.Cut(legs[0].CallKey) }.AsException();
                 calls.Add(Merge(legs, extensions, clockZone, nowUtc));
             }
             catch (RefusedException refused)

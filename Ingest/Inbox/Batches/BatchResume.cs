@@ -35,7 +35,7 @@ internal sealed class BatchResume(CollectRequest request, LeaseOwner owner, IRea
                 return await Again(before, cancel);
             var after = await new BatchLoader(request, staff, posts).Load(entry.Section, entry.Name, before, cancel);
             await _failed.Succeeded(entry, seen, cancel);
-            return new TakenFile(true, false, RowCounts.Between(before, after), after.Quarantined);
+            return new TakenFile(true, false, RowCounts.Between(before, after), after.Quarantined, null);
         }
         catch (BatchTakenException)
         {
@@ -54,7 +54,7 @@ internal sealed class BatchResume(CollectRequest request, LeaseOwner owner, IRea
         await new DeviceRetry(request, staff, posts).Recover(batch, cancel);
         await new ItemQueries(request.Database).EndAgain(batch.HallCode, batch.BatchId, cancel);
         var after = await _batches.Batch(batch.HallCode, batch.BatchId, cancel) ?? batch;
-        return new TakenFile(true, false, RowCounts.Between(batch, after) with { Quarantined = 0 }, after.Quarantined);
+        return new TakenFile(true, false, RowCounts.Between(batch, after) with { Quarantined = 0 }, after.Quarantined, null);
     }
 
     private static InboxEntry EntryOf(BatchRow batch) => new()
