@@ -57,7 +57,9 @@ public sealed class Collector
             progress?.Report(new CollectProgress(++done, entries.Count));
         }
         await KnowReferences(cancel);
-        outcome = await new BatchResume(_request, _owner, _staff!, _posts!).Resume(outcome, _tried, cancel);
+        // What other deliveries left behind is the night's: one file by hand reports on itself.
+        if (_request.DeliveryFile is null)
+            outcome = await new BatchResume(_request, _owner, _staff!, _posts!).Resume(outcome, _tried, cancel);
         return outcome with { Recovered = outcome.Recovered + await Recover(cancel) };
     }
 
