@@ -1,6 +1,7 @@
 using Supervision.Ingest.Halls;
 using Supervision.Ingest.Tables;
 using Supervision.Ingest.Video.Indexes;
+using Supervision.Sql;
 
 namespace Supervision.Ingest.Video;
 
@@ -87,7 +88,7 @@ public static class VideoRows
 
     private static MappedClip Clip(VideoSpan span, CameraMapping line, (DateTime Start, DateTime End) instants) => new()
     {
-        Camera = line.Area is null ? line.Camera : $"{line.Camera}/{line.Area}",
+        Camera = line.Area is null ? line.Camera : BoundedKey.Of($"{line.Camera}/{line.Area}"),
         PostCode = line.PostCode,
         StartsAtUtc = instants.Start,
         EndsAtUtc = instants.End,
