@@ -153,7 +153,8 @@ public static class BenchText
     public static string Rank => Say("名次", "Rank");
     public static string SpeechProof(double share) => Say($"该时段工作人员声道有语音：{share:P0}", $"speech on the channel during these seconds: {share:P0}");
     public static string RoleSure(double value) => Say($"说话人为工作人员，可信度 {value:P0}", $"said by staff, confidence {value:P0}");
-    public static string Recorded => Say("机器记录的理由", "The reason as the machine wrote it");
+    public static string RemedyFound => Say("随后有条款列明的补救", "A remedy that the clause lists followed");
+    public static string NoRemedy => Say("随后未见条款列明的补救", "No remedy that the clause lists followed");
     public static string Clocks => Say("时限", "Deadlines");
     public static string KeyOutcome => Say("选择结论", "Choose the outcome");
     public static string KeySave => Say("保存并到下一条", "Save and go on");

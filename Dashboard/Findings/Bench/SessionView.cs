@@ -62,6 +62,7 @@ public sealed record SessionView
             Clocks = await evidence.Clocks(hallCode, session.Kind, session.SubjectKey, cancel),
             Timeline = await evidence.Timeline(hallCode, session.StaffNo, session.PostCode, session.StartsAtUtc - Around, session.EndsAtUtc + Around, cancel),
         };
+        view = view with { Findings = await SoundProof.Of(view, archive, cancel) };
         return isMasked ? SessionMask.Of(view) : view;
     }
 }
@@ -84,6 +85,12 @@ public sealed record FindingView
 
     /// <summary>Display names by account, for the verdicts and appeals shown.</summary>
     public required IReadOnlyDictionary<string, string> Names { get; init; }
+
+    /// <summary>How sure it is that staff spoke, 0 to 1; null where no turn is meant.</summary>
+    public double? RoleConfidence { get; init; }
+
+    /// <summary>Share of the finding's seconds with voice on the speaker's channel, 0 to 1; null without an analysed recording.</summary>
+    public double? SpeechShare { get; init; }
 
     public bool MayJudge => Bar == Bar.None;
 

@@ -54,7 +54,7 @@ public partial class QueuePage
         _sessions = sessions.Take(PageSize).ToList();
         _next = sessions.Count > PageSize ? QueueAddress.Text(_sessions[^1].Key) : null;
         var queries = new QueueQueries(Database);
-        _total = _next is null && Address.After is null ? _sessions.Count : await queries.Count(Address.Filter, cancel);
+        _total = _next is null && Address.After is null ? _sessions.Count : await queries.Total(Address.Filter, cancel);
         _saved = await new ViewQueries(Database).ViewsFor(Visit.Hall.HallCode, Visit.AccountId, cancel);
         _rules = RulebookLibrary.Shipped.SelectMany(document => document.Rules.Select(rule => new ChoiceRow { Value = rule.Key, Text = $"{document.Id} {rule.Clause} {rule.Name}" })).ToList();
         _departments = await queries.Departments(Visit.Hall.HallCode, cancel);

@@ -3,6 +3,7 @@ FROM (
   SELECT s.HallCode, s.SessionId
   FROM Session AS s
 -- part Matching
+-- part WithFinding
     AND s.StartsAtUtc <= @startsAtUtc AND (s.StartsAtUtc < @startsAtUtc OR s.SessionId < @sessionId)
   ORDER BY s.StartsAtUtc DESC, s.SessionId DESC
 -- part Few

@@ -1,4 +1,5 @@
 SELECT COUNT(*)
 FROM Session AS s
 -- part Matching
+-- part WithFinding
 ;

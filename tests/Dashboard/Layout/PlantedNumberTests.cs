@@ -56,6 +56,7 @@ public sealed class PlantedNumberTests : IAsyncLifetime, IDisposable
         foreach (var address in Addresses())
         {
             var answer = await client.GetAsync(address);
+            Assert.True((int)answer.StatusCode < 500, $"{address} failed");
             if (answer.StatusCode != HttpStatusCode.OK)
                 continue;
             opened++;
