@@ -7,7 +7,7 @@ namespace Supervision.Dashboard.Findings.Bench;
 public static class ReasonPath
 {
     /// <summary>Each step with its parts in order; text that is no JSON is one step.</summary>
-    public static IReadOnlyList<string> Steps(string reason)
+    public static IReadOnlyList<string> Steps(string reason, TimeZoneInfo? zone = null)
     {
         if (string.IsNullOrWhiteSpace(reason))
             return [];
@@ -15,6 +15,8 @@ public static class ReasonPath
         {
             using var document = JsonDocument.Parse(reason);
             var root = document.RootElement;
+            if (ReasonWords.Of(root, zone ?? TimeZoneInfo.Utc) is { } told)
+                return told;
             return root.ValueKind switch
             {
                 JsonValueKind.Array => root.EnumerateArray().Select(Text).Where(text => text.Length > 0).ToList(),

@@ -42,7 +42,7 @@ internal static class PackReport
         var (finding, clause) = (view.Finding, ClauseText.Of(view.Finding.DocumentId, view.Finding.RuleKey));
         Line(text, $"\n{number}. {FindingWords.Short(finding)} · {At(visit, finding.OccurredAtUtc)}");
         Line(text, $"   {BenchText.Clause}: {finding.DocumentId} {finding.Clause}{(clause is null ? "" : $" · 《{clause.Title}》{clause.Number}（{clause.StatusWord}） {clause.RuleName}")}");
-        foreach (var step in ReasonPath.Steps(finding.Reason))
+        foreach (var step in ReasonPath.Steps(finding.Reason, visit.Zone))
             Line(text, $"   - {step}");
         foreach (var verdict in view.Verdicts)
             Line(text, $"   {BenchText.Outcome} {verdict.VerdictNo}: {Words.Outcome(verdict.Outcome)}{(verdict.Severity is { } severity ? $"/{Words.Severity(severity)}" : "")} · {VerdictText.Reason(verdict.ReasonCode)} · {verdict.OfficerId} · {At(visit, verdict.DecidedAtUtc)} · {BenchText.AuditEntry(verdict.AuditNo)}{(verdict.Note is { } note ? $" · {note}" : "")}");
