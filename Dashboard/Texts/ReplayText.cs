@@ -28,6 +28,7 @@ public static class ReplayText
     {
         "done" => Say($"完成，{done:N0} 通", $"done, {done:N0} calls"),
         "running" => Say($"{done:N0} / {calls:N0} 通", $"{done:N0} / {calls:N0} calls"),
+        "failed" => Say("不能试算：文本或模型不可用", "not tried: the text or model is not usable"),
         _ => Say("等待", "waiting"),
     };
     public static string Waiting => Say("试算在后台进行，中断后会从停下的地方继续。请稍后刷新本页。", "The replay runs in the background and goes on where it was interrupted. Reload this page in a while.");

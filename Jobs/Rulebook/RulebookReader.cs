@@ -46,7 +46,7 @@ public static class RulebookReader
         }
         catch (YamlException broken)
         {
-            mistakes.Add(broken.Start.Line, $"not readable as YAML: {broken.Message}");
+            mistakes.Add(broken.End.Line, $"not readable as YAML: {broken.Message}");
         }
         return null;
     }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Supervision.Jobs.Learning.Cards;
 
 /// <summary>What a part of the input is.</summary>
@@ -29,11 +27,15 @@ public static class Weighing
 
     const int MostParts = 5;
 
-    /// <summary>Chinese words have two to four characters.</summary>
-    static readonly int[] WordLengths = [4, 3, 2];
+    const int MostWords = 3;
 
-    /// <summary>No word reaches over a mark.</summary>
-    static readonly SearchValues<char> Marks = SearchValues.Create("，。！？,.!?；;、 ");
+    /// <summary>Chinese words have up to four characters; a longer stretch left out is another sentence.</summary>
+    const int LongestWindow = 4;
+
+    /// <summary>A character belongs to the word beside it when leaving it out matters nearly as much.</summary>
+    const double SameWord = 0.8;
+
+    const string Marks = "，。！？,.!?；;、 ";
 
     /// <param name="probability">That the sentence is a breach, as the asking clause reads it.</param>
     /// <returns>The parts that move the probability most, the strongest first.</returns>
@@ -46,19 +48,45 @@ public static class Weighing
 
     static IEnumerable<WeighedPart> Words(ContextInput input, double all, Func<ContextInput, double> probability)
     {
-        var sentence = input.Sentence;
-        var windows = WordLengths.SelectMany(length => Enumerable.Range(0, Math.Max(0, sentence.Length - length + 1)).Select(start => (Start: start, Length: length)))
-            .Where(window => !sentence.AsSpan(window.Start, window.Length).ContainsAny(Marks))
-            .Select(window => (window.Start, window.Length, Without: probability(input with { Sentence = sentence.Remove(window.Start, window.Length) })))
-            .OrderByDescending(window => Math.Abs(all - window.Without) / window.Length).ThenBy(window => window.Start);
-        var taken = new List<(int Start, int Length)>();
-        foreach (var (start, length, without) in windows)
+        var weights = Weights(input, all, probability);
+        for (var word = 0; word < MostWords; word++)
         {
-            if (taken.Exists(other => start < other.Start + other.Length && other.Start < start + length))
-                continue;
-            taken.Add((start, length));
-            yield return new WeighedPart(WeighedField.Words, sentence.Substring(start, length), all, without);
+            var peak = Array.IndexOf(weights, weights.MaxBy(Math.Abs));
+            if (weights.Length == 0 || weights[peak] == 0)
+                yield break;
+            var (start, end) = Around(weights, peak);
+            yield return new WeighedPart(WeighedField.Words, input.Sentence[start..end], all, probability(input with { Sentence = input.Sentence.Remove(start, end - start) }));
+            // What stands beside a word shares its windows, and with them its weight: it is no word of its own.
+            var (from, to) = (Math.Max(0, start - LongestWindow + 1), Math.Min(weights.Length, end + LongestWindow - 1));
+            Array.Clear(weights, from, to - from);
         }
+    }
+
+    /// <summary>For each character the mean move of all short stretches over it; 0 for marks.</summary>
+    static double[] Weights(ContextInput input, double all, Func<ContextInput, double> probability)
+    {
+        var sentence = input.Sentence;
+        var (sums, counts) = (new double[sentence.Length], new int[sentence.Length]);
+        for (var length = 1; length <= Math.Min(LongestWindow, sentence.Length); length++)
+        {
+            for (var start = 0; start + length <= sentence.Length; start++)
+            {
+                var move = all - probability(input with { Sentence = sentence.Remove(start, length) });
+                for (var at = start; at < start + length; at++)
+                    (sums[at], counts[at]) = (sums[at] + move, counts[at] + 1);
+            }
+        }
+        return [.. sums.Select((sum, at) => Marks.Contains(sentence[at], StringComparison.Ordinal) ? 0 : sum / counts[at])];
+    }
+
+    static (int Start, int End) Around(double[] weights, int peak)
+    {
+        var (start, end) = (peak, peak + 1);
+        while (start > 0 && weights[start - 1] / weights[peak] >= SameWord)
+            start--;
+        while (end < weights.Length && weights[end] / weights[peak] >= SameWord)
+            end++;
+        return (start, end);
     }
 
     static IEnumerable<WeighedPart> Neighbours(ContextInput input, double all, Func<ContextInput, double> probability)

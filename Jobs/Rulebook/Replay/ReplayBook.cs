@@ -14,7 +14,7 @@ public sealed record ReplayRequest(string HallCode, DateOnly FirstDay, DateOnly 
 /// <summary>Takes up replays and adopts what they tried.</summary>
 public sealed class ReplayBook(Database database, TimeProvider time)
 {
-    /// <summary>Keeps the changed text and adds the replay; the same request again is the same replay.</summary>
+    /// <summary>Keeps the changed text and adds the replay; the same request again does the same replay over, under the rules that work by then.</summary>
     /// <returns>The replay, or the mistakes of the text with their lines.</returns>
     public async Task<(ReplayRow? Replay, IReadOnlyList<RulebookMistake> Mistakes)> Ask(ReplayRequest request, string file, CancellationToken cancel = default)
     {
@@ -35,6 +35,8 @@ public sealed class ReplayBook(Database database, TimeProvider time)
         };
         var queries = new ReplayQueries(database);
         await queries.AddReplay(replay, cancel);
+        if (await queries.Replay(request.HallCode, replay.ReplayId, cancel) is { State: "done" or "failed" } earlier)
+            await queries.MoveReplay(earlier with { State = "waiting", Basis = "", FinishedAtUtc = null }, earlier.CursorCallId, cancel);
         return (await queries.Replay(request.HallCode, replay.ReplayId, cancel), []);
     }
 

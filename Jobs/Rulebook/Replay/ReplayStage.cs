@@ -19,14 +19,23 @@ public sealed class ReplayStage : NightStage
 
     public override async Task<StageOutcome> Run(Night night, IProgress<StageProgress> progress, CancellationToken cancel)
     {
-        var (calls, changes) = (0L, 0L);
+        var (calls, changes, failed) = (0L, 0L, 0);
         var open = await new ReplayQueries(night.Database).OpenReplays(night.HallCode, cancel);
         foreach (var replay in open)
         {
-            var done = await new ReplayRun(night).Finish(replay, progress, cancel);
-            calls += done.DoneCalls;
-            changes += done.Gained + done.Lost + done.Changed;
+            try
+            {
+                var done = await new ReplayRun(night).Finish(replay, progress, cancel);
+                calls += done.DoneCalls;
+                changes += done.Gained + done.Lost + done.Changed;
+            }
+            catch (Exception error) when (error is InvalidOperationException or RulebookException)
+            {
+                // A model or text that has become unusable must not fail every night from now on.
+                failed++;
+                await new ReplayQueries(night.Database).MoveReplay(replay with { State = "failed", FinishedAtUtc = night.Time.GetUtcNow().UtcDateTime }, replay.CursorCallId, cancel);
+            }
         }
-        return new StageOutcome(calls, calls, 0, changes, open.Count == 0 ? null : $"{open.Count} replays");
+        return new StageOutcome(calls, calls, 0, changes, open.Count == 0 ? null : $"{open.Count} replays, {failed} not usable");
     }
 }

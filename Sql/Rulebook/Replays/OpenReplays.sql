@@ -1,1 +1,1 @@
-SELECT * FROM Replay WHERE HallCode = @hallCode AND State <> 'done' ORDER BY AskedAtUtc, ReplayId;
+SELECT * FROM Replay WHERE HallCode = @hallCode AND (State = 'waiting' OR State = 'running') ORDER BY AskedAtUtc, ReplayId;

@@ -21,7 +21,7 @@ public sealed record ReplayRow
     public DateTime AskedAtUtc { get; init; }
     public DateTime? FinishedAtUtc { get; init; }
 
-    /// <summary>waiting, running or done.</summary>
+    /// <summary>waiting, running, done, or failed where what it tries is not usable.</summary>
     public required string State { get; init; }
 
     /// <summary>The rules compared; when those at work change half-way, the replay begins again.</summary>

@@ -88,6 +88,20 @@ public class ReplayTests
     }
 
     [Fact]
+    public async Task UnusableModel_FailsTheReplayAndNotTheNight_AndAskingAgainTriesAgain()
+    {
+        await using var night = await TestNight.Create();
+        var book = new ReplayBook(night.Database, TimeProvider.System);
+        var asked = (await book.Ask(Request(Text("T9", "蓝色的表格")) with { ModelVersion = "gone" }, "t")).Replay!;
+
+        await night.Run(new ReplayStage());
+
+        Assert.Equal("failed", (await new ReplayQueries(night.Database).Replay("h", asked.ReplayId))!.State);
+        Assert.Empty(await new ReplayQueries(night.Database).OpenReplays("h"));
+        Assert.Equal("waiting", (await book.Ask(Request(Text("T9", "蓝色的表格")) with { ModelVersion = "gone" }, "t")).Replay!.State);
+    }
+
+    [Fact]
     public async Task BrokenText_IsRefusedWithItsLine()
     {
         await using var night = await TestNight.Create();
