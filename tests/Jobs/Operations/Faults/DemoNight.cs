@@ -49,9 +49,13 @@ public sealed class DemoNight : IAsyncLifetime
     /// <summary>Everything came in, once: row for row the undisturbed night.</summary>
     internal async Task AssertWhole(NightProcess night, string after)
     {
-        var difference = DatabaseContent.Difference(Undisturbed, await DatabaseContent.Of(night.DatabasePath));
+        var difference = DatabaseContent.Difference(Concluded(Undisturbed), Concluded(await DatabaseContent.Of(night.DatabasePath)));
         Assert.True(difference.Length == 0, $"after {after}: {difference}");
     }
+
+    // A call that was scored while its recording waited may have been suspected and cleared since: that is history, no conclusion.
+    private static SortedDictionary<string, List<string>> Concluded(SortedDictionary<string, List<string>> content) => new(
+        content.ToDictionary(table => table.Key, table => table.Value.Where(line => !line.Contains(" | State=withdrawn", StringComparison.Ordinal)).ToList()), StringComparer.Ordinal);
 
     private static async Task Begin(NightProcess night)
     {
