@@ -10,6 +10,10 @@ public sealed class ArrivalQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<BatchDaysRow>> DaysOfBatches(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) =>
         Rows<BatchDaysRow>(new { hallCode, sinceUtc }, cancel);
 
+    /// <summary>Starts of the calls that were scored, or scored again, since then.</summary>
+    public Task<IReadOnlyList<DateTime>> ScoredCalls(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) =>
+        Rows<DateTime>(new { hallCode, sinceUtc }, cancel);
+
     public Task<IReadOnlyList<SourceCountRow>> CallCounts(string hallCode, DateTime fromUtc, DateTime untilUtc, CancellationToken cancel = default) =>
         Rows<SourceCountRow>(new { hallCode, fromUtc, untilUtc }, cancel);
 

@@ -4,7 +4,7 @@ using Supervision.Sql.Operations;
 namespace Supervision.Jobs.Operations.Arrivals;
 
 /// <summary>Compares what arrived for each day with what was due, source by source.</summary>
-/// <remarks>Due days: those of the batches since the last reconciliation, and every day up to yesterday not looked at yet.</remarks>
+/// <remarks>Due days: those of the batches and of the calls scored since the last reconciliation, and every day up to yesterday not looked at yet.</remarks>
 public sealed class ReconcileStage : NightStage
 {
     private const int LongestBackDays = 400;
@@ -16,7 +16,7 @@ public sealed class ReconcileStage : NightStage
 
     public override int Order => 90;
 
-    public override string Reads => "Batch, Call, Recording, Transcript, Clip, Comment, Review, Ticket, Shift, Post, WorkDay, Arrival";
+    public override string Reads => "Batch, Call, CallScore, Recording, Transcript, Clip, Comment, Review, Ticket, Shift, Post, WorkDay, Arrival";
 
     public override string Writes => "Arrival";
 
@@ -43,6 +43,10 @@ public sealed class ReconcileStage : NightStage
             due.Add(day);
         foreach (var batch in await queries.DaysOfBatches(night.HallCode, since ?? DateTime.UnixEpoch, cancel))
             for (var day = Later(batch.FirstDay, night.Today.AddDays(-LongestBackDays)); day <= batch.LastDay && day <= yesterday; day = day.AddDays(1))
+                due.Add(day);
+        // A recording that waited for its decoder is measured, and its call scored, in a later night: its day's account changes without a new file.
+        foreach (var day in (await queries.ScoredCalls(night.HallCode, since ?? DateTime.UnixEpoch, cancel)).Select(start => HallClock.DateOf(start, night.Zone)).Distinct())
+            if (day <= yesterday && day >= night.Today.AddDays(-LongestBackDays))
                 due.Add(day);
         return [.. due];
     }
