@@ -9,6 +9,12 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
     /// <summary>A phrase that was only heard, not written, is a little less certain.</summary>
     private const double BySoundFactor = 0.9;
 
+    /// <summary>
+    /// Share of its own chance that written words keep when help follows: help speaks for the clerk and the model hears
+    /// it, but S1 四.2 counts the words (help makes them remedied, not unsaid).
+    /// </summary>
+    private const double WhenHelped = 0.7;
+
     /// <summary>Words on each side of a hit that its context patterns see; more is another subject.</summary>
     private const int SeenEachSide = 40;
 
@@ -84,6 +90,8 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
         var end = text.OriginalEnd(hit.End);
         var (startSeconds, endSeconds) = TurnClock.Estimate(turn, start, end);
         var judged = Probability(position, start, candidate);
+        if (remedy is not null && hit.Kind == MatchKind.Exact)
+            judged = Math.Max(judged, candidate.Phrase.Phrase.Prior * WhenHelped);
         return new CallHit
         {
             Rule = rule,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Rulebook;
 using Supervision.Jobs.Rulebook.Matching;
@@ -11,13 +12,19 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     /// Without any listed phrase the model must be surer than with one: staff say a thousand harmless sentences for
     /// each harmful one.
     /// </summary>
-    private const double SureWithoutPhrase = 0.96;
+    private const double SureWithoutPhrase = 0.85;
 
-    /// <summary>不 or 吗 alone tells nothing; short insults are listed.</summary>
-    private const int ShortestUnlisted = 4;
+    /// <summary>不 or 吗 alone tells nothing.</summary>
+    private const int ShortestUnlisted = 2;
+
+    /// <summary>什么啊？ asks back; a question needs this many characters before its tone can be told.</summary>
+    private const int ShortestQuestion = 4;
+
+    /// <summary>Nobody says these: a text that holds them was typed, and its tone is not that of speech.</summary>
+    private static readonly SearchValues<char> Typed = SearchValues.Create("~～[]#^⁄");
 
     /// <summary>Scolding is short; a long sentence explains something.</summary>
-    private const int LongestUnlisted = 32;
+    private const int LongestUnlisted = 40;
 
     private readonly ILookup<int, StaffSentence> _sentences = ContextWindow.Of([.. dialogue.Turns.Select(turn => turn.Turn)])
         .ToLookup(sentence => sentence.TurnIndex);
@@ -50,7 +57,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
             yield break;
         foreach (var sentence in _sentences[position])
         {
-            if (sentence.Input.Sentence.Length is < ShortestUnlisted or > LongestUnlisted
+            if (!CanBeTold(sentence.Input.Sentence)
                 || decided.Any(span => span.Start < sentence.End && sentence.Start < span.End))
                 continue;
             var judgement = model.Judge(sentence.Input);
@@ -59,6 +66,14 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
                     && !rule.UnlessUnlisted.IsMatch(Normaliser.Fold(sentence.Input.Sentence)))
                     yield return ToHit(rule, sentence, probability * roleConfidence, roleConfidence, position);
         }
+    }
+
+    private static bool CanBeTold(string sentence)
+    {
+        var letters = ContextFeatures.Folded(sentence).Length;
+        return letters is >= ShortestUnlisted and <= LongestUnlisted
+            && (letters >= ShortestQuestion || sentence[^1] is not ('？' or '?'))
+            && !sentence.AsSpan().ContainsAny(Typed);
     }
 
     private static double Of(ContextJudgement judgement, Meaning meaning) => meaning switch

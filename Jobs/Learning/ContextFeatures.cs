@@ -27,9 +27,46 @@ public sealed class ContextFeatures
         bag.CloseField(1, FewestRuns);
         bag.AddGrams(Space.Sounds, Sounds(sentence), 1, 4);
         bag.CloseField(SoundWeight, FewestRuns);
+        var shape = SentenceShape.Shipped.Of(input.Sentence);
+        bag.AddGrams(Space.Shape, shape, 2, 5);
+        bag.CloseField(ShapeWeight, FewestRuns);
+        AddTurnsOfPhrase(input, sentence, shape, bag);
         AddNeighbours(input, bag);
         AddCues(input, sentence, bag);
         AddHit(input, bag);
+    }
+
+    /// <summary>What is said twice (爱找谁找谁, 该多久多久) and what is thrown back at the citizen (来三次怎么了).</summary>
+    static void AddTurnsOfPhrase(ContextInput input, string sentence, int[] shape, FeatureBag bag)
+    {
+        for (var apart = 2; apart <= 5; apart++)
+        {
+            if (Repeats(sentence, apart))
+                bag.Add(Space.Repeat * 7919 + (uint)apart);
+        }
+        var echo = Math.Min(2, Echo(sentence, Folded(input.PreviousCitizen)));
+        bag.Add(FeatureBag.Hash(Space.Echo, FormattableString.Invariant($"{echo} {shape[^2]}")));
+        bag.Add(FeatureBag.Hash(Space.Echo, FormattableString.Invariant($"{echo} {shape[1]} from")));
+        bag.CloseFlags(CueWeight);
+    }
+
+    /// <summary>Numbers repeat without meaning anything by it.</summary>
+    static bool Repeats(string sentence, int apart)
+    {
+        for (var at = 0; at + apart < sentence.Length; at++)
+        {
+            if (sentence[at] == sentence[at + apart] && sentence[at] >= Characters.FirstCollapsing)
+                return true;
+        }
+        return false;
+    }
+
+    static int Echo(string sentence, string asked)
+    {
+        var shared = 0;
+        for (var at = 0; at + 2 <= sentence.Length; at++)
+            shared += asked.Contains(sentence.AsSpan(at, 2), StringComparison.Ordinal) ? 1 : 0;
+        return shared;
     }
 
     static void AddNeighbours(ContextInput input, FeatureBag bag)
@@ -127,6 +164,7 @@ public sealed class ContextFeatures
     const int FewestRuns = 16;
 
     const float SoundWeight = 1;
+    const float ShapeWeight = 0.7f;
     const float NeighbourWeight = 0.3f;
     const float CueWeight = 0.2f;
     const float HitWeight = 0.3f;
@@ -135,6 +173,6 @@ public sealed class ContextFeatures
     {
         public const uint Characters = 1, Sounds = 2, PreviousCitizen = 3, PreviousStaff = 4, NextStaff = 5, NextCitizen = 6,
             Cues = 7, CuePairs = 8, CuesOfNextStaff = 9, CuesOfNextCitizen = 10, CuesOfPreviousCitizen = 11,
-            CuesOfPreviousStaff = 12, Length = 13, Ending = 14, Rules = 15, Phrase = 16, Match = 17;
+            CuesOfPreviousStaff = 12, Length = 13, Ending = 14, Rules = 15, Phrase = 16, Match = 17, Shape = 18, Repeat = 19, Echo = 20;
     }
 }

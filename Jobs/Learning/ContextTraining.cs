@@ -8,7 +8,7 @@ public static class ContextTraining
     const int Folds = 5;
 
     /// <summary>Close enough to learn from one example of a turn of phrase, loose enough that no single one decides.</summary>
-    const double Closeness = 16;
+    const double Closeness = 30;
 
     /// <summary>The precision that the threshold keeps on unseen folds: above the .95 that is promised, since the held-out
     /// tenth will differ a little.</summary>
