@@ -18,6 +18,8 @@ public sealed class FreshDialogueTests
     [Theory]
     [InlineData("first", "S1", 0.95, 0.88)]
     [InlineData("first", "S0", 0.95, 0.85)]
+    [InlineData("second", "S1", 0.95, 0.88)]
+    [InlineData("second", "S0", 0.95, 0.85)]
     public void Violations_OfFreshDialogues_KeepPrecisionAndRecall(string batch, string document, double precision, double recall)
     {
         var turns = Judged(batch, document);
@@ -30,6 +32,7 @@ public sealed class FreshDialogueTests
 
     [Theory]
     [InlineData("first")]
+    [InlineData("second")]
     public void Found_OfFreshDialogues_AreRemediedWhereHelpCame(string batch)
     {
         var found = Judged(batch, "S1").Where(turn => turn.IsBreach && turn.Score.IsViolation(CallScorer.ShippedThreshold)).ToList();
@@ -40,6 +43,8 @@ public sealed class FreshDialogueTests
     [Theory]
     [InlineData("first", "S1", 0.85)]
     [InlineData("first", "S0", 0.95)]
+    [InlineData("second", "S1", 0.85)]
+    [InlineData("second", "S0", 0.95)]
     public void Found_OfFreshDialogues_CiteTheLabelledClause(string batch, string document, double share)
     {
         var found = Judged(batch, document).Where(turn => turn.IsBreach && turn.Score.IsViolation(CallScorer.ShippedThreshold)).ToList();
