@@ -1,3 +1,4 @@
+using Supervision.Jobs.Operations;
 using static Supervision.Dashboard.Texts.Language;
 
 namespace Supervision.Dashboard.Texts;
@@ -5,6 +6,9 @@ namespace Supervision.Dashboard.Texts;
 /// <summary>Names of the feeds and of the stages of the night.</summary>
 public static class FeedWords
 {
+    /// <summary>Why something was refused, in the reader's language; it may quote the value as it came, so numbers are masked.</summary>
+    public static string Reason(string stored) => PhoneMask.Of(Ingest.Tables.Reason.In(stored, IsChinese))!;
+
     public static string Feed(string feed) => feed switch
     {
         "staff" => Say("人员", "Staff"),
