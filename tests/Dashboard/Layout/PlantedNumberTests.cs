@@ -110,6 +110,6 @@ public sealed partial class PlantedNumberTests : IAsyncLifetime, IDisposable
     }
 
     // The way to correcting equal refused rows together names their value, as the correction itself does.
-    [GeneratedRegex("""href="[^"]*/quarantine/group[^"]*\"""", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"href=""[^""]*/quarantine/group[^""]*""", RegexOptions.None, 1000)]
     private static partial Regex GroupAddress();
 }
