@@ -23,14 +23,14 @@ internal static class RankingReport
             Columns = Columns,
             Rows = Rows(view, amended).ToList(),
             Notes = Notes(view, visit).ToList(),
-            Signatures = [ShellText.PreparedBy, ShellText.CheckedBy, ShellText.ApprovedBy],
+            Signatures = [.. new[] { ShellText.PreparedBy, ShellText.CheckedBy, ShellText.ApprovedBy }.Select(who => $"{who}{new string(' ', 48)}{ShellText.SignedOn}")],
             Foot = $"{AppraisalText.Formula(view.Formula.Name, view.Formula.Version)} · {ShellText.PrintedAt(visit.Local(visit.NowUtc), visit.DisplayName)}",
         };
     }
 
     private static IReadOnlyList<PdfColumn> Columns =>
     [
-        new(AppraisalText.Rank, 4, true), new(AppraisalText.Interval, 6, true), new(QueueText.Staff, 6, false), new(AppraisalText.Name, 8, false), new(AppraisalText.Department, 16, false),
+        new(AppraisalText.Rank, 4, true), new(AppraisalText.Interval, 8, true), new(QueueText.Staff, 6, false), new(AppraisalText.Name, 8, false), new(AppraisalText.Department, 16, false),
         new(AppraisalText.Score, 7, true), new(AppraisalText.Deduction, 5, true), new(AppraisalText.Bonus, 5, true), new(AppraisalText.Confirmed, 6, true), new(AppraisalText.Sessions, 6, true),
         new(AppraisalText.Rate, 8, true), new(AppraisalText.Shrunk, 7, true), new(AppraisalText.PerHour, 8, true), new(AppraisalText.Coverage, 7, true), new(AppraisalText.Remarks, 24, false),
     ];

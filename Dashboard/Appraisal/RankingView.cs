@@ -92,8 +92,7 @@ public sealed record RankingView
     {
         if (view.Quota == 0 || view.Quota >= view.Count.Ranked)
             return null;
-        var sides = await board.Ranks(new RankFilter { HallCode = hall, Period = view.Period.Text, Day = view.Period.LastDay, FirstRow = view.Quota, LastRow = view.Quota + 1 }, cancel);
-        return sides is [{ TieBand: { } above }, { TieBand: { } below }] && above == below ? above : null;
+        return await board.BandsAt(hall, view.Period.Text, view.Quota, view.Quota + 1, cancel) is [{ } above, { } below] && above == below ? above : null;
     }
 
     /// <summary>A score as printed: two decimals, so that a column lines up.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Supervision.Dashboard.Accounts;
 using Supervision.Sql;
 using Supervision.Sql.Deadlines;
@@ -11,8 +12,8 @@ public sealed record BoardItem(BoardSubject Subject, IReadOnlyList<ClockRow> Clo
 /// <summary>The open clocks as the address narrows them, the most urgent evidence first.</summary>
 public sealed record DeadlineBoard(IReadOnlyList<BoardItem> Items, IReadOnlyDictionary<string, int> Counts, int All)
 {
-    // What an officer can look through in one sitting; the filters reach the rest.
-    private const int Shown = 100;
+    // What an officer can look through in one sitting; the pages reach the rest.
+    private const int Shown = 25;
 
     internal static readonly string[] Kinds = ["review", "comment", "case", "appointment", "ledger"];
 
@@ -30,10 +31,15 @@ public sealed record DeadlineBoard(IReadOnlyList<BoardItem> Items, IReadOnlyDict
         var stepsOf = steps.ToLookup(step => (step.SubjectKind, step.SubjectKey));
         var chosen = clocks.GroupBy(clock => (clock.SubjectKind, clock.SubjectKey)).Where(group => group.Any(clock => Fits(clock, show, visit.NowUtc))).ToList();
         return new DeadlineBoard(
-            chosen.Take(Shown).Select(group => new BoardItem(subjects[group.Key], group.ToList(), stepsOf[group.Key].ToList())).ToList(),
+            chosen.Skip(First(visit)).Take(Shown).Select(group => new BoardItem(subjects[group.Key], group.ToList(), stepsOf[group.Key].ToList())).ToList(),
             new[] { "overdue", "soon", "paused", "unknown" }.ToDictionary(word => word, word => clocks.Count(clock => Fits(clock, word, visit.NowUtc))),
             chosen.Count);
     }
+
+    /// <summary>Where the next page starts; null on the last.</summary>
+    internal static string? Next(Visit visit, int all) => First(visit) + Shown < all ? (First(visit) + Shown).ToString(CultureInfo.InvariantCulture) : null;
+
+    private static int First(Visit visit) => int.TryParse(visit.Query["after"], NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 0;
 
     private static bool Fits(ClockRow clock, string? show, DateTime nowUtc) => show switch
     {

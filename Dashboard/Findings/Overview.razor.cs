@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Texts;
 using Supervision.Sql;
 using Supervision.Sql.Calls;
@@ -103,5 +104,16 @@ public partial class Overview
     private static string Whole(object value) =>
         Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number && number == Math.Floor(number) ? $"{number:N0}" : "";
 
-    private static string Share(long part, long whole) => whole == 0 ? "–" : $"{(double)part / whole:P1}";
+    private static string Share(long part, long whole) => Percent.Of(whole == 0 ? null : (double)part / whole);
+
+    // Room behind the longest bar, so that its figure stands on the card and not on the bar.
+    private static double Room(List<Bar> bars) => bars.Count == 0 ? 1 : Step(bars) * Math.Ceiling(bars.Max(bar => bar.Value) * 1.12 / Step(bars));
+
+    // 1, 2 or 5 times a power of ten: figures that an axis is read by.
+    private static double Step(List<Bar> bars)
+    {
+        var rough = Math.Max(1, (bars.Count == 0 ? 1 : bars.Max(bar => bar.Value)) / 4);
+        var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
+        return power * (rough / power) switch { <= 1 => 1, <= 2 => 2, <= 5 => 5, _ => 10 };
+    }
 }

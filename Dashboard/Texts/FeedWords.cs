@@ -59,6 +59,7 @@ public static class FeedWords
         "presence" => Say("在岗", "Presence"),
         "deadlines" => Say("时限", "Deadlines"),
         "patterns" => Say("规律", "Patterns"),
+        "bursts" => Say("集中差评", "Bursts of reviews"),
         "appraise" => Say("考核", "Appraise"),
         "reconcile" => Say("对账", "Reconcile"),
         "comments" => Say("意见", "Comments"),

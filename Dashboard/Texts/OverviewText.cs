@@ -48,6 +48,7 @@ public static class OverviewText
     public static string AsTable => Say("查看数据", "Show the figures");
 
     public static string ToDoSessions => Say("条会话等待核查", "sessions wait for review");
+    public static string ToDoLock => Say("个已结束的月份考核待签发锁定", "months that are over wait to be signed and locked");
     public static string ToDoAppeals => Say("条申诉等待处理", "appeals wait for a decision");
     public static string ToDoOverdue => Say("项时限已超期", "deadlines are overdue");
     public static string ToDoSoon => Say("项时限在 48 小时内到期", "deadlines end within 48 hours");

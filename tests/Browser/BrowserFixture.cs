@@ -2,6 +2,7 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Supervision.Dashboard.Tests;
 using Supervision.Dashboard.Tests.Seeding;
+using Supervision.Jobs.Appraisal;
 
 namespace Supervision.Browser.Tests;
 
@@ -29,6 +30,12 @@ public sealed class BrowserFixture : IAsyncLifetime
         Address = Factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         await Factory.InitializeAsync();
         await new SeedMonth(Factory.Database).Run();
+        await new AppraisalRefresh(Factory.Database, TimeProvider.System).Run(SeedHall.Hall, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), [SeedMonth.FirstDay]);
+        await SeedHall.Insert(Factory.Database, "Replay", [new
+        {
+            HallCode = SeedHall.Hall, ReplayId = "replay1", FirstDay = SeedMonth.FirstDay, LastDay = SeedMonth.FirstDay.AddDays(6), DocumentId = "S1", AskedBy = "officer", AskedAtUtc = new DateTime(2026, 4, 1, 1, 0, 0, DateTimeKind.Utc),
+            State = "waiting", Basis = new string('0', 64), CursorCallId = "", Calls = 40, DoneCalls = 0, FlagsBefore = 0, FlagsAfter = 0, Gained = 0, Lost = 0, Changed = 0, UpheldBefore = 0, UpheldAfter = 0, RejectedBefore = 0, RejectedAfter = 0, Contradicted = 0,
+        }]);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Arguments });
     }

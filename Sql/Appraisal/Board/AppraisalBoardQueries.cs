@@ -9,6 +9,14 @@ public sealed class AppraisalBoardQueries(Database database) : Queries(database)
     /// <summary>How many there are, and when and how they were computed.</summary>
     public Task<RankCount?> RankCounts(string hallCode, string period, CancellationToken cancel = default) => Row<RankCount>(new { hallCode, period }, cancel);
 
+    /// <summary>Months before this one that have scores and no lock, oldest first.</summary>
+    public Task<IReadOnlyList<string>> UnlockedMonths(string hallCode, string thisMonth, CancellationToken cancel = default) =>
+        Rows<string>(new { hallCode, thisMonth }, cancel);
+
+    /// <summary>Tie bands of the places between two, both included; null for who has no score.</summary>
+    public Task<IReadOnlyList<int?>> BandsAt(string hallCode, string period, int firstPlace, int lastPlace, CancellationToken cancel = default) =>
+        Rows<int?>(new { hallCode, period, firstPlace, lastPlace }, cancel);
+
     /// <summary>Units of those appraised, as of a day.</summary>
     public Task<IReadOnlyList<string>> Departments(string hallCode, string period, DateOnly day, CancellationToken cancel = default) =>
         Rows<string>(new { hallCode, period, day }, cancel);

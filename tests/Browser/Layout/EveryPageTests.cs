@@ -1,37 +1,48 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+using Supervision.Dashboard.Accounts;
+using Supervision.Jobs.Accounts;
+
 namespace Supervision.Browser.Tests.Layout;
 
 /// <summary>Every page on a wide screen, on a phone, light and dark: it loads without a console error, fits, and has no serious barrier.</summary>
 [Collection("browser")]
 public sealed class EveryPageTests(BrowserFixture browser)
 {
-    public static TheoryData<string, string> Pages => new()
+    // What stands in the place of an address's parts: rows that the seeded month holds.
+    private static readonly Dictionary<string, string> Samples = new()
     {
-        { "officer", "" },
-        { "officer", "/rulebook" },
-        { "officer", "/rulebook/S1" },
-        { "officer", "/rulebook/bench" },
-        { "operator", "/operations" },
-        { "operator", "/operations/batches" },
-        { "operator", "/operations/quarantine" },
-        { "operator", "/operations/quarantine/batch2/1" },
-        { "operator", "/operations/runs" },
-        { "operator", "/operations/runs?from=2026-03-30&state=done" },
-        { "operator", "/operations/batches/batch2" },
-        { "operator", "/operations/quarantine/group?feed=reviews&code=value&column=level&value=7" },
-        { "operator", "/operations/arrivals/source?name=%E6%84%8F%E8%A7%81%E7%AE%B1" },
-        { "administrator", "/audit" },
-        { "administrator", "/administration" },
-        { "administrator", "/administration/users/officer" },
-        { "administrator", "/administration/settings" },
-        { "administrator", "/administration/documents" },
+        ["{hall}"] = "xicheng", ["{session}"] = "session001", ["{staffNo}"] = "S001", ["{post}"] = "A01", ["{document}"] = "S1", ["{run}"] = "run2",
+        ["{batch}"] = "batch2", ["{entry:long}"] = "1", ["{account}"] = "officer", ["{kind}"] = "reply", ["{replay}"] = "replay1",
     };
+
+    // Pages whose address says in its query what they show.
+    private static readonly Dictionary<string, string> Queries = new()
+    {
+        ["/h/{hall}/operations/quarantine/group"] = "?feed=reviews&code=value&column=level&value=7",
+        ["/h/{hall}/operations/arrivals/source"] = "?name=%E6%84%8F%E8%A7%81%E7%AE%B1",
+        ["/h/{hall}/operations/runs"] = "?from=2026-03-30&state=done",
+        ["/h/{hall}/appraisal/hall"] = "?period=2026-03",
+    };
+
+    /// <summary>Every page of the program, found by its own address, with an account that may open it.</summary>
+    public static TheoryData<string, string> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, string>();
+            foreach (var template in typeof(Access).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).Where(template => template.StartsWith("/h/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+                pages.Add(Roles.All.First(role => Access.RolesFor(template).Contains(role)), Samples.Aggregate(template, (path, sample) => path.Replace(sample.Key, sample.Value, StringComparison.Ordinal)) + Queries.GetValueOrDefault(template));
+            return pages;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Page_SpeaksEnglishWithoutAChineseControl(string account, string path)
     {
         var page = await browser.Open(account);
-        await page.GotoAsync("/h/xicheng" + path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en-GB");
+        await page.GotoAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en-GB");
         // What the program itself writes; evidence, clauses and names stay in the language they came in.
         var own = await page.Locator("nav a, nav h2, button, th[scope=col], .field > span, .stat-label, dt").AllInnerTextsAsync();
         Assert.NotEmpty(own);
@@ -43,14 +54,15 @@ public sealed class EveryPageTests(BrowserFixture browser)
     [MemberData(nameof(Pages))]
     public async Task Page_FitsWideAndPhoneLightAndDark(string account, string path)
     {
+        Assert.DoesNotContain('{', path);
         foreach (var (width, isDark) in ((int, bool)[])[(1280, false), (390, false), (1280, true)])
         {
             var page = await browser.Open(account, width, isDark);
             var errors = new List<string>();
             page.Console += (_, message) => { if (message.Type == "error") errors.Add(message.Text); };
-            var answer = await page.GotoAsync("/h/xicheng" + path);
+            var answer = await page.GotoAsync(path);
             Assert.Equal(200, answer!.Status);
-            await BrowserFixture.Picture(page, $"{(path.Length == 0 ? "overview" : path.Trim('/').Replace('/', '-').Split('?')[0])}-{width}{(isDark ? "-dark" : "")}");
+            await BrowserFixture.Picture(page, $"{(path.Split('/') is [_, _, _, .. var rest] && rest.Length > 0 ? string.Join('-', rest).Split('?')[0] : "overview")}-{width}{(isDark ? "-dark" : "")}");
             Assert.Empty(errors);
             await BrowserFixture.FitsTheScreen(page);
             await BrowserFixture.HasNoSeriousBarrier(page);
