@@ -71,8 +71,8 @@ public sealed class LearningBenchmark : RatioBenchmark
         var options = new TextClassifierOptions();
         List<T> Part<T>(List<T> all, bool heldOut) => [.. all.Where((_, at) => set.IsHeldOut[at] == heldOut)];
         var (texts, labels) = (Part(set.Texts, false), Part(set.Labels, false));
-        var rarity = TextClassifier.Rarity(texts, options);
-        var rows = TextClassifier.Rows(texts, rarity, options);
+        var telling = TextClassifier.Telling(texts, labels, set.Classes, options);
+        var rows = TextClassifier.Rows(texts, telling, options);
         var watch = Stopwatch.StartNew();
         LogisticTrainer.Train(rows, [.. labels], set.Classes, options.Logistic);
         var seconds = watch.Elapsed.TotalSeconds;
@@ -80,7 +80,7 @@ public sealed class LearningBenchmark : RatioBenchmark
         var (unseen, truth) = (Part(set.Texts, true), Part(set.Labels, true));
         var right = unseen.Where((text, at) => classifier.Predict(text) == truth[at]).Count();
         Say($"{set.Name}: own accuracy {right / (double)truth.Count:F4}, trained in {seconds:F2} s");
-        await ScikitLearn(rows, labels, TextClassifier.Rows(unseen, rarity, options), truth, options.Logistic.Closeness, seconds);
+        await ScikitLearn(rows, labels, TextClassifier.Rows(unseen, telling, options), truth, options.Logistic.Closeness, seconds);
     }
 
     static async Task ScikitLearn(SparseRows rows, List<int> labels, SparseRows unseen, List<int> truth, double closeness, double ownSeconds)

@@ -23,13 +23,13 @@ public class TextClassifierTests
     }
 
     [SharedDataFact]
-    public void Waimai_EveryFifthRowHeldOut_IsRightNineTimesInTen()
+    public void Waimai_EveryFifthRowHeldOut_ReachesTheAskedAccuracy()
     {
         var rows = File.ReadLines(SharedData.PathOf("reviews", "waimai_10k.csv")).Skip(1)
             .Select(line => (Label: line[0] - '0', Text: line[2..].Trim('"'))).ToList();
         var learnt = rows.Where((_, at) => at % 5 != 0).ToList();
         var classifier = TextClassifier.Train([.. learnt.Select(row => row.Text)], [.. learnt.Select(row => row.Label)], 2);
         var heldOut = rows.Where((_, at) => at % 5 == 0).ToList();
-        Assert.InRange(heldOut.Count(row => classifier.Predict(row.Text) == row.Label) / (double)heldOut.Count, 0.90, 1);
+        Assert.InRange(heldOut.Count(row => classifier.Predict(row.Text) == row.Label) / (double)heldOut.Count, 0.905, 1);
     }
 }
