@@ -9,8 +9,9 @@ internal sealed class XlsTable : TableReader
 {
     private static readonly DateTime Epoch = new(1899, 12, 30);
 
-    // What the format can hold: a damaged sheet that claims more would be read cell by cell for minutes.
+    // What the format can hold: of a damaged sheet that claims more, the library looks for every row and cell, for minutes.
     private const int MostColumns = 256;
+    private const int MostRows = 65_536;
 
     private readonly FileStream _file;
     private readonly IExcelDataReader _reader;
@@ -49,9 +50,11 @@ internal sealed class XlsTable : TableReader
     {
         _row = 0;
         _hasCells = false;
-        if (!_isOpened)
-            return _isOpened = true;
-        return Guarded(_reader.NextResult);
+        var isThere = !_isOpened || Guarded(_reader.NextResult);
+        _isOpened = true;
+        if (isThere && Guarded(() => _reader.RowCount) is var rows and (< 0 or > MostRows))
+            throw new FileRefusedException(FileReasons.Broken($"a sheet of {rows} rows; the format has {MostRows}"));
+        return isThere;
     }
 
     public override bool Read(TableRow row)

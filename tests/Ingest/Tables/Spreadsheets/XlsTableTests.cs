@@ -31,6 +31,21 @@ public sealed class XlsTableTests
         Assert.Equal("password", Delivered.Bytes("reviews", XlsFile.Encrypted()).FileRefusal?.Code);
 
     [Fact]
+    public void BinaryWorkbook_ClaimingMillionsOfRows_IsRefusedAtOnce()
+    {
+        var file = XlsFile.Of(("一", [Head, ["r1", 46083.375, 5, "S1"]]));
+        // The record DIMENSIONS (0x200, 14 bytes): first row, then the row behind the last one.
+        var rows = file.AsSpan().IndexOf((byte[])[0x00, 0x02, 14, 0]) + 8;
+        BitConverter.TryWriteBytes(file.AsSpan(rows), 0x7F_00_00_02);
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var read = Delivered.Bytes("reviews", file);
+
+        Assert.Equal("broken", read.FileRefusal?.Code);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2), $"it took {clock.Elapsed}");
+    }
+
+    [Fact]
     public void BinaryWorkbook_BrokenTenThousandTimes_IsReadOrRefusedInWords()
     {
         NeverCrash.On(XlsFile.Of(("一", [Head, ["r1", 46083.375, 5, "S1"]])), file =>
