@@ -65,7 +65,7 @@ public sealed class RecordedTimeTests
     private static PostEvidence Evidence(params ClipRow[] clips) => EvidenceBuilder.Of(RecordedTime.Resolve(clips, Shanghai))["A01"];
 
     private static List<(int From, int To)> Minutes(IntervalSet set) =>
-        set.Select(interval => ((int)(interval.Start - new DateTimeOffset(Nine).ToUnixTimeSeconds()) / 60, (int)(interval.End - new DateTimeOffset(Nine).ToUnixTimeSeconds()) / 60)).ToList();
+        set.Select(interval => ((int)(interval.StartsAtUtc - Nine).TotalMinutes, (int)(interval.EndsAtUtc - Nine).TotalMinutes)).ToList();
 
     private static ClipRow Recorded(string camera, int from, int to, string? eventsFrom) => Clip(camera, from, to, "recorded") with { EventsFrom = eventsFrom };
 

@@ -38,7 +38,7 @@ public class MediaStageTests
         await using var connection = await night.Database.Connect();
         Assert.Equal(1, outcome.Dropped);
         Assert.Equal("incomplete", (await new MediaQueries(night.Database).MediaOfCall("h", "c1"))!.State);
-        Assert.Equal(("incomplete-recording", "cut.wav"), await connection.QuerySingleAsync<(string, string)>("SELECT ReasonCode, FileName FROM Quarantine"));
+        Assert.Equal(("incomplete-recording", "calls/media/cut.wav"), await connection.QuerySingleAsync<(string, string)>("SELECT ReasonCode, FileName FROM Quarantine"));
         Assert.Equal((0, 1), await connection.QuerySingleAsync<(int, int)>("SELECT Added, Quarantined FROM Batch WHERE Feed = 'recordings'"));
     }
 
