@@ -11,13 +11,22 @@ public static partial class PostMentions
 
     static IEnumerable<PostSuspect> ByWords(string text, IReadOnlyList<KnownPost> known)
     {
-        foreach (var post in known)
+        foreach (var post in known.Where(post => post.Name.Length > 1))
         {
-            var at = post.Name.Length < 2 ? -1 : text.IndexOf(post.Name, StringComparison.OrdinalIgnoreCase);
+            var at = text.IndexOf(post.Name, StringComparison.OrdinalIgnoreCase);
+            while (at >= 0 && IsInsideANumber(text, at, post.Name))
+                at = text.IndexOf(post.Name, at + 1, StringComparison.OrdinalIgnoreCase);
             if (at >= 0)
                 yield return new PostSuspect(post.PostCode, new Mention(at, at + post.Name.Length, post.Name));
         }
     }
+
+    // 1号窗口 stands in 11号窗口 too, which is another window.
+    static bool IsInsideANumber(string text, int at, string name) =>
+        (at > 0 && IsDigit(name[0]) && IsDigit(text[at - 1]))
+        || (at + name.Length < text.Length && IsDigit(name[^1]) && IsDigit(text[at + name.Length]));
+
+    static bool IsDigit(char character) => char.IsDigit(character) || "零一二两三四五六七八九十".Contains(character, StringComparison.Ordinal);
 
     static IEnumerable<PostSuspect> ByNumber(string text, IReadOnlyList<KnownPost> known)
     {

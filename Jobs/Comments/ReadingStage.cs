@@ -12,7 +12,7 @@ namespace Supervision.Jobs.Comments;
 public sealed class ReadingStage : NightStage
 {
     // Raise it when the same words would be read otherwise.
-    private const string ReaderVersion = "readings-1";
+    private const string ReaderVersion = "readings-2";
 
     // One look for what is due a batch: large, because the look passes over what is done.
     private const int BatchSize = 2000;
@@ -61,7 +61,7 @@ public sealed class ReadingStage : NightStage
             Details = JsonSerializer.Serialize(new OpinionDetails(
                 [.. reading.Aspects.Select(aspect => new AspectWords(Word(aspect.Aspect), Word(aspect.Sentiment), [.. aspect.Words.Select(word => word.Words).Distinct()]))],
                 [.. reading.Urgent.Select(words => words.Mention.Words).Distinct()],
-                [.. reading.Staff.Select(suspect => new MeantStaff(suspect.StaffNo, suspect.Mention.Words, suspect.Certainty)), .. onShift.Select(staffNo => new MeantStaff(staffNo, Moment(reading), 1.0 / onShift.Count))],
+                [.. reading.Staff.Select(suspect => new MeantStaff(suspect.StaffNo, suspect.Mention.Words, suspect.Certainty)), .. onShift.Select(staffNo => new MeantStaff(staffNo, Moment(reading, HallClock.DateOf(opinion.AtUtc, night.Zone)), 1.0 / onShift.Count))],
                 [.. reading.Posts.Select(post => post.Mention.Words).Distinct()],
                 [.. reading.Times.Select(time => time.Mention.Words.Trim()).Distinct()]), Json),
         };
@@ -92,7 +92,8 @@ public sealed class ReadingStage : NightStage
         return time.Day <= DateTime.DaysInMonth(year, time.Month.Value) ? new DateOnly(year, time.Month.Value, time.Day.Value) : null;
     }
 
-    private static string Moment(CommentReading reading) => reading.Times[0].Mention.Words.Trim();
+    // The words that named the day; an hour alone may stand before them.
+    private static string Moment(CommentReading reading, DateOnly written) => reading.Times.First(time => DayOf(time, written) is not null).Mention.Words.Trim();
 
     private static string? Of(CommentReading reading, Aspect aspect) => reading.Aspects.FirstOrDefault(found => found.Aspect == aspect) is { } found ? Word(found.Sentiment) : null;
 

@@ -6,7 +6,9 @@ namespace Supervision.Jobs.Comments;
 public static partial class StaffMentions
 {
     /// <summary>Two-character surnames, without which 欧阳老师 would be looked up under 阳.</summary>
-    static readonly string[] DoubleSurnames = ["欧阳", "上官", "司马", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "东方", "独孤", "端木", "南宫"];
+    const string Doubles = "欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|东方|独孤|端木|南宫";
+
+    static readonly string[] DoubleSurnames = Doubles.Split('|');
 
     public static IReadOnlyList<StaffSuspect> Find(string text, IReadOnlyList<KnownStaff> known)
     {
@@ -51,6 +53,6 @@ public static partial class StaffMentions
     static string Surname(string name) =>
         Array.Find(DoubleSurnames, surname => name.StartsWith(surname, StringComparison.Ordinal)) ?? (name.Length > 0 ? name[..1] : "");
 
-    [GeneratedRegex(@"(?:(?:姓|小|老)(?<surname>欧阳|上官|司马|诸葛|夏侯|\p{IsCJKUnifiedIdeographs})(?=的|$|[，。,.！!？?\s]|工作人员|服务|态度|同志|办|给|帮|很|真)|(?<surname>欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|慕容|司徒|\p{IsCJKUnifiedIdeographs})(?:老师|女士|先生|同志|科长|主任|股长|组长|姐|哥|工作人员|姓工作人员))", RegexOptions.None, 1000)]
+    [GeneratedRegex($@"(?:(?:姓|小|老)(?<surname>{Doubles}|\p{{IsCJKUnifiedIdeographs}})(?=的|$|[，。,.！!？?\s]|工作人员|服务|态度|同志|办|给|帮|很|真)|(?<surname>{Doubles}|\p{{IsCJKUnifiedIdeographs}})(?:老师|女士|先生|同志|科长|主任|股长|组长|姐|哥|工作人员|姓工作人员))", RegexOptions.None, 1000)]
     private static partial Regex Addressed();
 }

@@ -7,6 +7,12 @@ public static partial class TimeMentions
 {
     const int NoonHour = 12;
 
+    /// <summary>中午一点 is 13:00, 中午十一点 is not 23:00.</summary>
+    const int LastNoonHour = 3;
+
+    /// <summary>一点都不热情 and 快一点 name no hour; 下午一点, 一点半 and 一点钟 do.</summary>
+    const string NotALittle = @"(?!(?<!(?:午|早上|晚上|傍晚)\s*)一点(?!半|钟|多|整|左右|[0-9零一二三四五六七八九十]))";
+
     public static IReadOnlyList<TimeMention> Find(string text) => [.. Times().Matches(text).Where(IsSomething).Select(Read)];
 
     static bool IsSomething(Match match) =>
@@ -16,7 +22,7 @@ public static partial class TimeMentions
     {
         var hour = Number(match, "hour");
         var part = match.Groups["part"].Value;
-        if (hour < NoonHour && part is "下午" or "晚上" or "傍晚" && hour is not null)
+        if (hour < NoonHour && (part is "下午" or "晚上" or "傍晚" || (part == "中午" && hour <= LastNoonHour)))
             hour += NoonHour;
         return new TimeMention(
             new Mention(match.Index, match.Index + match.Length, match.Value),
@@ -31,7 +37,7 @@ public static partial class TimeMentions
         match.Groups[group].Success ? ChineseNumber.Parse(match.Groups[group].Value) : null;
 
     [GeneratedRegex(
-        $@"(?:(?<month>{ChineseNumber.Pattern})月(?<day>{ChineseNumber.Pattern})[日号]|(?:\d{{4}}[-/.])(?<month>\d{{1,2}})[-/.](?<day>\d{{1,2}})|(?<ago>今天|今日|昨天|昨日|前天|刚才))?\s*(?<part>上午|下午|中午|早上|晚上|傍晚)?\s*(?:(?<hour>{ChineseNumber.Pattern})(?:点|时(?!间)|[:：])(?:(?<half>半)|(?<minute>{ChineseNumber.Pattern})分?)?)?",
+        $@"(?:(?<month>{ChineseNumber.Pattern})月(?<day>{ChineseNumber.Pattern})[日号]|(?:\d{{4}}[-/.])(?<month>\d{{1,2}})[-/.](?<day>\d{{1,2}})|(?<ago>今天|今日|昨天|昨日|前天|刚才))?\s*(?<part>上午|下午|中午|早上|晚上|傍晚)?\s*(?:{NotALittle}(?<hour>{ChineseNumber.Pattern})(?:点|时(?!间)|[:：])(?:(?<half>半)|(?<minute>{ChineseNumber.Pattern})分?)?)?",
         RegexOptions.None, 1000)]
     private static partial Regex Times();
 }
