@@ -1,5 +1,6 @@
 using Supervision.Sql;
 using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Verdicts;
 using Supervision.Sql.Learning.Rules;
 
 namespace Supervision.Jobs.Findings;
@@ -11,8 +12,9 @@ public sealed class FindingBook(Transaction transaction)
     private HashSet<string>? _leadRules;
 
     /// <summary>
-    /// Brings one session's findings to what the machine finds now. Undecided findings are added, changed or withdrawn;
-    /// decided ones keep their content and are marked revised where the evidence now says something else.
+    /// Brings one session's findings to what the machine finds now. Findings that nobody judged are added, changed or
+    /// withdrawn; judged ones, those that wait for a second officer too, keep their content and are marked revised where
+    /// the evidence now says something else.
     /// A session without any finding is not written unless it is a blind sample or known already.
     /// </summary>
     /// <param name="session">State, Priority and OpenFindings are computed here and may hold anything.</param>
@@ -23,15 +25,15 @@ public sealed class FindingBook(Transaction transaction)
         var earlier = await _queries.Session(session.HallCode, session.SessionId, cancel);
         if (findings.Count == 0 && known.Count == 0 && earlier is null && !session.IsSample)
             return;
-        var decided = known.Where(finding => finding.State == "decided").ToDictionary(finding => finding.FindingId);
+        var judged = await Judged(session, known, cancel);
         var leads = await LeadRules(session.HallCode, cancel);
         var now = findings.Select(finding => finding with
         {
             State = "open", Revised = false, IsDemoted = !finding.IsLead && leads.Contains(finding.RuleKey), IsLead = finding.IsLead || leads.Contains(finding.RuleKey),
         }).ToList();
-        await Save(now, known, decided, cancel);
-        var open = now.Where(finding => !decided.ContainsKey(finding.FindingId)).ToList();
-        var isBlind = (session.IsSample || earlier is { IsSample: true }) && decided.Count == 0;
+        await Save(now, known, judged, cancel);
+        var open = now.Where(finding => !judged.ContainsKey(finding.FindingId)).Concat(judged.Values.Where(finding => finding.State == "open")).ToList();
+        var isBlind = (session.IsSample || earlier is { IsSample: true }) && judged.Count == 0;
         await _queries.SaveSession(session with
         {
             OpenFindings = open.Count,
@@ -39,7 +41,7 @@ public sealed class FindingBook(Transaction transaction)
                 ? open.Max(finding => FindingPriority.Of(finding.Severity, finding.Probability, finding.IsLead))
                 : isBlind ? FindingPriority.OfSample(session.SessionId) : 0,
             IsSample = session.IsSample || earlier is { IsSample: true },
-            State = StateOf(session, earlier, open.Count, decided.Count),
+            State = StateOf(session, earlier, open.Count, judged.Count),
         }, cancel);
     }
 
@@ -47,15 +49,24 @@ public sealed class FindingBook(Transaction transaction)
     private async Task<HashSet<string>> LeadRules(string hallCode, CancellationToken cancel) =>
         _leadRules ??= (await new RuleQueries(transaction).RuleStandings(hallCode, cancel)).Where(standing => standing.State == "lead").Select(standing => standing.RuleKey).ToHashSet();
 
-    private async Task Save(List<FindingRow> now, IReadOnlyList<FindingRow> known, Dictionary<string, FindingRow> decided, CancellationToken cancel)
+    // A serious first verdict leaves its finding open for the second officer: it is a person's word all the same.
+    private async Task<Dictionary<string, FindingRow>> Judged(SessionRow session, IReadOnlyList<FindingRow> known, CancellationToken cancel)
+    {
+        var spoken = known.Any(finding => finding.State == "open")
+            ? (await new VerdictQueries(transaction).VerdictsOfSession(session.HallCode, session.SessionId, cancel)).Select(verdict => verdict.FindingId).ToHashSet()
+            : [];
+        return known.Where(finding => finding.State == "decided" || (finding.State == "open" && spoken.Contains(finding.FindingId))).ToDictionary(finding => finding.FindingId);
+    }
+
+    private async Task Save(List<FindingRow> now, IReadOnlyList<FindingRow> known, Dictionary<string, FindingRow> judged, CancellationToken cancel)
     {
         var current = now.ToDictionary(finding => finding.FindingId);
-        foreach (var old in known.Where(finding => finding.State == "open" && !current.ContainsKey(finding.FindingId)))
+        foreach (var old in known.Where(finding => finding.State == "open" && !judged.ContainsKey(finding.FindingId) && !current.ContainsKey(finding.FindingId)))
             await _queries.WithdrawFinding(old.HallCode, old.FindingId, cancel);
         // What a person found has no machine twin that could be missing.
-        foreach (var old in decided.Values.Where(old => old.ScoredUnder != MissedFinding.ByPerson).Where(old => !current.TryGetValue(old.FindingId, out var found) || Differs(old, found)))
+        foreach (var old in judged.Values.Where(old => old.ScoredUnder != MissedFinding.ByPerson).Where(old => !current.TryGetValue(old.FindingId, out var found) || Differs(old, found)))
             await _queries.MarkRevised(old.HallCode, old.FindingId, cancel);
-        var changes = now.Where(finding => !decided.ContainsKey(finding.FindingId)).ToList();
+        var changes = now.Where(finding => !judged.ContainsKey(finding.FindingId)).ToList();
         if (changes.Count > 0)
             await _queries.SaveFinding(changes, cancel);
     }
@@ -65,9 +76,9 @@ public sealed class FindingBook(Transaction transaction)
         judged.Quote != found.Quote || judged.Minutes != found.Minutes || judged.StaffNo != found.StaffNo
         || judged.PostCode != found.PostCode || judged.Machine != found.Machine;
 
-    private static string StateOf(SessionRow session, SessionRow? earlier, int open, int decided) =>
+    private static string StateOf(SessionRow session, SessionRow? earlier, int open, int judged) =>
         open > 0 || (session.IsSample && earlier is null) ? "open"
-        : decided > 0 || earlier is { State: "decided" } ? "decided"
+        : judged > 0 || earlier is { State: "decided" } ? "decided"
         : earlier is { IsSample: true, State: "open" } ? "open"
         : "withdrawn";
 }

@@ -24,7 +24,9 @@ UPDATE Finding SET
   Reason = @Reason,
   ScoredUnder = @ScoredUnder,
   Revised = @Revised
-WHERE HallCode = @HallCode AND FindingId = @FindingId AND State <> 'decided';
+WHERE HallCode = @HallCode AND FindingId = @FindingId AND State <> 'decided'
+  AND NOT EXISTS (
+    SELECT 1 FROM Verdict WHERE Verdict.HallCode = Finding.HallCode AND Verdict.FindingId = Finding.FindingId);
 
 INSERT INTO Finding (HallCode, FindingId, SessionId, RuleKey, DocumentId, Clause, Kind, StaffNo, PostCode, OccurredAtUtc, Day, TurnNo, StartSeconds, EndSeconds, Quote, MatchKind, Probability, Severity, Minutes, AbsenceWord, Machine, IsLead, IsDemoted, State, Reason, ScoredUnder, Revised)
 SELECT @HallCode, @FindingId, @SessionId, @RuleKey, @DocumentId, @Clause, @Kind, @StaffNo, @PostCode, @OccurredAtUtc, @Day, @TurnNo, @StartSeconds, @EndSeconds, @Quote, @MatchKind, @Probability, @Severity, @Minutes, @AbsenceWord, @Machine, @IsLead, @IsDemoted, @State, @Reason, @ScoredUnder, @Revised

@@ -1,4 +1,5 @@
 using Dapper;
+using Supervision.Sql.Operations;
 
 namespace Supervision.Sql.Tests;
 
@@ -13,7 +14,7 @@ public class TypeHandlersTests
 
         await connection.ExecuteAsync("INSERT INTO Lease (LeaseKey, Owner, ExpiresAtUtc) VALUES ('k', 'a', @written)", new { written });
         var read = await connection.ExecuteScalarAsync<object>("SELECT ExpiresAtUtc FROM Lease");
-        var row = await new Operations.LeaseQueries(test.Database).Lease("k");
+        var row = await new LeaseQueries(test.Database).Lease("k");
 
         Assert.NotNull(read);
         Assert.Equal((new DateTime(2026, 3, 2, 1, 2, 3, 4), DateTimeKind.Utc), (row!.ExpiresAtUtc, row.ExpiresAtUtc.Kind));
@@ -23,7 +24,7 @@ public class TypeHandlersTests
     public async Task Instants_AsStored_SortByTime(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);
-        var leases = new Operations.LeaseQueries(test.Database);
+        var leases = new LeaseQueries(test.Database);
         var noon = new DateTime(2026, 3, 2, 12, 0, 0, DateTimeKind.Utc);
         await leases.ClaimLease("k", "a", noon, noon.AddMilliseconds(1));
 

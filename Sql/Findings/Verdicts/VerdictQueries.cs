@@ -32,7 +32,7 @@ public sealed class VerdictQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<BlindPair>> BlindPairs(string hallCode, DateTime fromUtc, CancellationToken cancel = default) =>
         Rows<BlindPair>(new { hallCode, fromUtc }, cancel);
 
-    /// <summary>Judged blind samples of a period and those in which a person confirmed a breach.</summary>
+    /// <summary>Judged blind samples of a period and those in which a breach stands confirmed, appeals counted.</summary>
     public Task<SampleCount?> Samples(string hallCode, DateOnly firstDay, DateOnly lastDay, CancellationToken cancel = default) =>
         Row<SampleCount>(new { hallCode, firstDay, lastDay }, cancel);
 

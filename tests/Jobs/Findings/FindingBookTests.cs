@@ -2,6 +2,7 @@ using Dapper;
 using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Verdicts;
 
 namespace Supervision.Jobs.Tests.Findings;
 
@@ -66,6 +67,23 @@ public sealed class FindingBookTests : IAsyncLifetime
 
         var kept = Assert.Single(await All());
         Assert.Equal(("decided", true), (kept.State, kept.Revised));
+    }
+
+    [Theory]
+    [InlineData("不行", false)]
+    [InlineData("不行的", true)]
+    [InlineData(null, true)]
+    public async Task Replace_FindingThatWaitsForASecondOfficer_KeepsWhatTheFirstJudged(string? nextQuote, bool revised)
+    {
+        await Replace(Finding("a", "不行"));
+        await new VerdictQueries(_database).AddVerdict(new VerdictRow { HallCode = "h", FindingId = "a", VerdictNo = 1, Outcome = "confirmed", Severity = "serious", ReasonCode = "said", OfficerId = "li", DecidedAtUtc = At });
+
+        await Replace(nextQuote is null ? [] : [Finding("a", nextQuote)]);
+
+        var kept = Assert.Single(await All());
+        Assert.Equal(("open", "不行", revised), (kept.State, kept.Quote, kept.Revised));
+        var session = (await Session())!;
+        Assert.Equal(("open", 1, true), (session.State, session.OpenFindings, session.Priority > 0));
     }
 
     [Fact]
