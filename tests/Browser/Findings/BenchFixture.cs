@@ -3,6 +3,7 @@ using Supervision.Dashboard.Tests;
 using Supervision.Dashboard.Tests.Seeding;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Findings;
+using Supervision.Sql;
 
 namespace Supervision.Browser.Tests.Findings;
 
@@ -17,6 +18,8 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
     private IBrowser? _browser;
     private string _address = "";
 
+    public Database Database => _factory.Database;
+
     public async Task InitializeAsync()
     {
         _factory.UseKestrel(0);
@@ -24,6 +27,8 @@ public sealed class BenchFixture : IAsyncLifetime, IDisposable
         _address = _factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         await _factory.InitializeAsync();
         await SeedBench.Fill(_factory.Database, _factory.MediaFolder);
+        // An appeal is decided by an officer who gave none of its verdicts.
+        await SeedHall.Add(Database, "second-officer", SeedHall.Hall, "officer");
         await Confirm(1);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()

@@ -40,4 +40,40 @@ public sealed class OperatorTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "重新提交" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("已更正并入库");
     }
+
+    [Fact]
+    public async Task RowsWithOneMistake_AreCorrectedTogether()
+    {
+        await SeedHall.Insert(browser.Factory.Database, "Quarantine", new[] { 91L, 92L }.Select(line => new
+        {
+            HallCode = SeedHall.Hall, BatchId = "batch2", EntryNo = line, Feed = "reviews", FileName = "reviews/reviews-2026-03-31.csv", LineNumber = line, ColumnName = "level", Value = "8",
+            ReasonCode = "value", Reason = "等级 8 不在 1–5 之内\n8 is not within 1 to 5", RowText = $$"""{"review_id":"browser-{{line}}","rated_at":"2026-03-31 09:10","level":"8"}""", State = "open", CreatedAtUtc = SeedHall.CreatedAtUtc,
+        }));
+        var page = await browser.Open("operator");
+        await page.GotoAsync("/h/xicheng/operations/quarantine");
+        await page.Locator(".group-list li", new() { HasText = "level = 8" }).GetByRole(AriaRole.Link).ClickAsync();
+        await page.GetByLabel("“level” 的正确值").FillAsync("9");
+        await page.GetByRole(AriaRole.Button, new() { Name = "改正 2 行并重新提交" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("仍被拒收");
+
+        await page.GetByLabel("“level” 的正确值").FillAsync("3");
+        await page.GetByRole(AriaRole.Button, new() { Name = "改正 2 行并重新提交" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("2 行已更正并入库");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task UnreadableFile_IsRefusedInWordsWithAStatusOfItsOwn()
+    {
+        var page = await browser.Open("operator");
+        await page.GotoAsync("/h/xicheng/operations/upload");
+        await page.GetByLabel("数据").SelectOptionAsync("reviews");
+        await page.GetByLabel("文件", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "twice.csv", MimeType = "text/csv", Buffer = "review_id,rated_at,level,level\nx,2026-03-02 09:00,5,5\n"u8.ToArray() });
+        var answer = await page.RunAndWaitForResponseAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "检查并入库" }).ClickAsync(), response => response.Request.Method == "POST");
+
+        Assert.Equal(422, answer.Status);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "未入库：twice.csv" })).ToBeVisibleAsync();
+        await Expect(page.Locator("tbody")).ToContainTextAsync("重复的列");
+        await page.Context.CloseAsync();
+    }
 }
