@@ -28,7 +28,7 @@ public static class NightText
     public static string Nobody => Say("未指派", "nobody");
     public static string Assign => Say("指派", "Assign");
     public static string Again => Say("重跑这一项", "Run this again");
-    public static string AgainOf(string what) => Say($"重跑“{what}”", $"Run {what} again");
+    public static string AgainOf(string what) => Say($"重跑这一项：{what}", $"Run this again: {what}");
     public static string AssignOf(string what) => Say($"指派“{what}”的负责人", $"Assign an owner to {what}");
     public static string AskedAgain(long files) => files == 0
         ? Say("没有被拒收的内容可重读；夜间任务已启动，会再找一遍收件箱。", "Nothing refused to judge again; the night was started and looks through the inbox once more.")

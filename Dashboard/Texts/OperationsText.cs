@@ -29,7 +29,7 @@ public static class OperationsText
     public static string Written => Say("写入", "Written");
     public static string RunNow => Say("立即运行整夜任务", "Run the whole night now");
     public static string RunStage => Say("重跑", "Run again");
-    public static string RunStageOf(string stage) => Say($"重跑“{stage}”", $"Run {stage} again");
+    public static string RunStageOf(string stage) => Say($"重跑：{stage}", $"Run again: {stage}");
     public static string Asked => Say("已安排，几秒内开始。", "Asked for; it starts within seconds.");
     public static string NextNight => Say("下一夜", "Next night");
     public static string Refresh => Say("刷新", "Refresh");

@@ -27,7 +27,7 @@ public sealed class AppealFlowTests(BenchFixture bench)
         var appeal = officer.Locator("article.appeal", new() { HasText = "联系了三号窗口" });
         await appeal.Locator("summary", new() { HasText = "作出最终决定" }).ClickAsync();
         await appeal.GetByLabel("申诉成立，改判为").CheckAsync();
-        await appeal.GetByLabel("结论", new() { Exact = true }).SelectOptionAsync("remedied");
+        await appeal.Locator("select[name=outcome]").SelectOptionAsync("remedied");
         await appeal.GetByLabel("决定说明（必填）").FillAsync("录音第 31 秒起已联系其他窗口。");
         await appeal.GetByRole(AriaRole.Button, new() { Name = "作出最终决定" }).ClickAsync();
         await Expect(officer.GetByRole(AriaRole.Status)).ToContainTextAsync("已保存");

@@ -38,7 +38,7 @@ public sealed class DeskTests(BenchFixture bench)
         var page = await bench.Open("officer");
         await page.GotoAsync($"{Hall}/sessions/{SeedBench.CallSession(3)}");
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "下载证据包" }).ClickAsync());
-        using var pack = new ZipArchive(await download.CreateReadStreamAsync());
+        using var pack = await ZipFile.OpenReadAsync(await download.PathAsync());
 
         using var sums = new StreamReader(pack.Entries.Single(entry => entry.Name == "SHA256SUMS").Open());
         var lines = (await sums.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
