@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Security.Cryptography;
 using Microsoft.Playwright;
 using Supervision.Dashboard.Tests.Seeding;
 using Supervision.Jobs.Findings.Footage;
@@ -9,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Supervision.Browser.Tests.Findings;
 
-/// <summary>What an officer does beside the verdict: views, packs, footage, inspections, replays.</summary>
+/// <summary>What an officer does beside the verdict: views, footage, inspections, replays.</summary>
 [Collection("bench")]
 public sealed class DeskTests(BenchFixture bench)
 {
@@ -29,25 +27,6 @@ public sealed class DeskTests(BenchFixture bench)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "删除视图“轻微通话”" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "轻微通话" })).ToHaveCountAsync(0);
-        await page.Context.CloseAsync();
-    }
-
-    [Fact]
-    public async Task EvidencePack_IsAZipWhoseFilesMatchTheirSums()
-    {
-        var page = await bench.Open("officer");
-        await page.GotoAsync($"{Hall}/sessions/{SeedBench.CallSession(3)}");
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "下载证据包" }).ClickAsync());
-        using var pack = await ZipFile.OpenReadAsync(await download.PathAsync());
-
-        using var sums = new StreamReader(pack.Entries.Single(entry => entry.Name == "SHA256SUMS").Open());
-        var lines = (await sums.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Contains(lines, line => line.Contains("media/", StringComparison.Ordinal));
-        foreach (var (sum, name) in lines.Select(line => (line[..64], line[66..])))
-        {
-            await using var content = pack.Entries.Single(entry => entry.FullName.EndsWith(name, StringComparison.Ordinal)).Open();
-            Assert.Equal(sum, Convert.ToHexStringLower(await SHA256.HashDataAsync(content)));
-        }
         await page.Context.CloseAsync();
     }
 
