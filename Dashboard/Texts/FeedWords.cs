@@ -71,6 +71,12 @@ public static class FeedWords
         "recognise" => Say("语音识别", "Recognise"),
         "footage" => Say("视频片段", "Footage"),
         "retention" => Say("到期清除", "Retention"),
+        "learn" => Say("语境模型", "Context model"),
+        "health" => Say("规则状况", "Rule health"),
+        "readings" => Say("意见研判", "Readings of opinions"),
+        "reviewwords" => Say("评语忌语", "Words in reviews"),
+        "bursts" => Say("评价异常集中", "Bursts of reviews"),
+        "replay" => Say("改前试算", "Changes tried"),
         _ => stage,
     };
 }
