@@ -75,7 +75,6 @@ public static class FeedWords
         "health" => Say("规则状况", "Rule health"),
         "readings" => Say("意见研判", "Readings of opinions"),
         "reviewwords" => Say("评语忌语", "Words in reviews"),
-        "bursts" => Say("评价异常集中", "Bursts of reviews"),
         "replay" => Say("改前试算", "Changes tried"),
         _ => stage,
     };
