@@ -18,6 +18,8 @@ public static class FindingWords
         var length = minutes is { } some ? $" {QueueText.Minutes(some)}" : "";
         return (quote, absenceWord) switch
         {
+            // The words are where the required ones should stand: alone in quotes they would read as forbidden.
+            ({ Length: > 0 }, _) when kind == "duty" => QueueText.DutyMissed(PhoneMask.Of(quote)!),
             ({ Length: > 0 }, _) => $"“{PhoneMask.Of(quote)}”",
             (_, { Length: > 0 }) => Words.Absence(absenceWord) + length,
             _ => Words.Kind(kind) + length,

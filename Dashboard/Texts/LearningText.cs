@@ -93,6 +93,7 @@ public static class LearningText
         "all" => Say("全部", "All"),
         "exact" => Say("原文用语", "Listed phrase"),
         "variant" => Say("口语变体", "Spoken variant"),
+        "sarcasm" => Say("反话", "Sarcasm"),
         "asr" => Say("识别误差", "Recognition error"),
         "refusal" => Say("拒绝", "Refusal"),
         "brushoff" => Say("推脱", "Brush-off"),

@@ -18,7 +18,13 @@ public static class OperationsText
     public static string Day => Say("日期", "Day");
     public static string StateHead => Say("状态", "State");
     public static string StartedBy => Say("发起", "Started by");
-    public static string BySchedule => Say("定时", "the schedule");
+    /// <summary>Who started a run: an account as it is, the two machines in words.</summary>
+    public static string Starter(string by) => by switch
+    {
+        "schedule" => Say("定时", "the schedule"),
+        "command line" => Say("命令行", "the command line"),
+        _ => by,
+    };
     public static string Started => Say("开始", "Started");
     public static string Finished => Say("结束", "Finished");
     public static string Took => Say("用时", "Took");
@@ -67,7 +73,7 @@ public static class OperationsText
     public static string Expected => Say("应到", "Expected");
     public static string ExpectedFrom(string basis) => basis switch
     {
-        "schedule" => Say("按排班", "from the roster"),
+        "schedule" => Say("按实际应有", "as due"),
         "past" => Say("按往日", "from past days"),
         _ => Say("无依据", "no basis"),
     };

@@ -90,6 +90,8 @@ public static class QueueText
         _ => Say($"剩 {Span(left)}", $"{Span(left)} left"),
     };
 
+    public static string DutyMissed(string words) => Say($"用语不全：“{words}”", $"Required words missing: “{words}”");
+
     private static string Span(TimeSpan span) => span switch
     {
         { TotalHours: < 1 } => Say($"{(int)span.TotalMinutes} 分", $"{(int)span.TotalMinutes} min"),

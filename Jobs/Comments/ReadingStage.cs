@@ -45,7 +45,7 @@ public sealed class ReadingStage : NightStage
             urgent += rows.Count(row => row.Urgency is not null);
             progress.Report(new StageProgress(read += rows.Count, read));
         }
-        return new StageOutcome(read, read, 0, read, read == 0 ? null : $"{urgent} urgent");
+        return new StageOutcome(read, read, 0, read, read == 0 ? null : $"紧急 {urgent} 条\n{urgent} urgent");
     }
 
     private static async Task<OpinionReadingRow> Row(Night night, OpinionDueRow opinion, CommentReading reading, string version, CancellationToken cancel)

@@ -34,7 +34,7 @@ public sealed class SampleStage : NightStage
         var day = HallClock.DateOf(newest, night.Zone);
         var known = await samples.CallSessionsOfDay(night.HallCode, day, cancel);
         if (known.Any(session => session.IsSample))
-            return new StageOutcome(0, 0, 0, 0, "drawn already");
+            return new StageOutcome(0, 0, 0, 0, "已经抽过\ndrawn already");
         var calls = await samples.ScoredCalls(night.HallCode, HallClock.ToUtc(day, TimeSpan.Zero, night.Zone), HallClock.ToUtc(day.AddDays(1), TimeSpan.Zero, night.Zone), cancel);
         var flagged = known.Select(session => session.SessionId).ToHashSet();
         // A hash orders by chance and is the same in every run; who delivers calls cannot steer it by their names.

@@ -41,7 +41,7 @@ public sealed class ScoreStage : NightStage
                 findings += scored.Sum(call => (long)call.Findings.Count);
                 progress.Report(new StageProgress(done += batch.Length, total));
             }
-        return new StageOutcome(total, transcribed, total - transcribed, findings, total == 0 ? null : $"{flagged} calls flagged; {total - transcribed} not transcribed");
+        return new StageOutcome(total, transcribed, total - transcribed, findings, total == 0 ? null : $"{flagged} 通有线索；{total - transcribed} 通没有转写\n{flagged} calls flagged; {total - transcribed} not transcribed");
     }
 
     /// <summary>The due calls by the rules of their day: documents change on the days on which a hall adopts or drops one.</summary>

@@ -38,7 +38,7 @@ public sealed class HealthStage : NightStage
         }
         progress.Report(new StageProgress(rules.Count, rules.Count));
         var leads = rules.Count(rule => rule.State == RuleState.Lead);
-        return new StageOutcome(rules.Count, rules.Count - leads, leads, moved, string.Create(CultureInfo.InvariantCulture, $"{leads} of {rules.Count} rules are leads only (floor {floor:0.##})"));
+        return new StageOutcome(rules.Count, rules.Count - leads, leads, moved, string.Create(CultureInfo.InvariantCulture, $"{rules.Count} 条规则中 {leads} 条只作线索（下限 {floor:0.##}）\n{leads} of {rules.Count} rules are leads only (floor {floor:0.##})"));
     }
 
     /// <summary>The hall's floor, or the shipped one.</summary>

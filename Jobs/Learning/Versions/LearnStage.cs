@@ -31,7 +31,7 @@ public sealed class LearnStage : NightStage
         var learnt = versions.FirstOrDefault(version => version.Features == FeatureFingerprint.Current)?.Verdicts ?? 0;
         var enough = await Enough(night, cancel);
         if (judged.Count - learnt < enough)
-            return new StageOutcome(judged.Count, 0, 0, 0, string.Create(CultureInfo.InvariantCulture, $"{judged.Count - learnt} new verdicts of {enough}"));
+            return new StageOutcome(judged.Count, 0, 0, 0, string.Create(CultureInfo.InvariantCulture, $"新结论 {judged.Count - learnt} 个，满 {enough} 个再训练\n{judged.Count - learnt} new verdicts of {enough}"));
         var live = await new ModelBook(night.Database).Live(night.HallCode, cancel);
         var rows = await JudgedCalls.Rows(night.Database, night.HallCode, judged, cancel);
         var rules = RuleHealth.Of(await new RuleQueries(night.Database).RuleVerdicts(night.HallCode, cancel), RulePrecision.ShippedFloor).Select(rule => rule.Precision).ToList();

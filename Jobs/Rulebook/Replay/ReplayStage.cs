@@ -36,6 +36,6 @@ public sealed class ReplayStage : NightStage
                 await new ReplayQueries(night.Database).MoveReplay(replay with { State = "failed", FinishedAtUtc = night.Time.GetUtcNow().UtcDateTime }, replay.CursorCallId, cancel);
             }
         }
-        return new StageOutcome(calls, calls, 0, changes, open.Count == 0 ? null : $"{open.Count} replays, {failed} not usable");
+        return new StageOutcome(calls, calls, 0, changes, open.Count == 0 ? null : $"试算 {open.Count} 次，{failed} 次不可用\n{open.Count} replays, {failed} not usable");
     }
 }
