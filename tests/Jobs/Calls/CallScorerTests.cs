@@ -9,6 +9,7 @@ public sealed class CallScorerTests
     private static readonly CompiledRulebook S0 = CompiledRulebook.Compile(RulebookLibrary.ByIds(["S0"]));
     private static readonly CompiledRulebook S1 = CompiledRulebook.Compile(RulebookLibrary.ByIds(["S1"]));
     private static readonly CompiledRulebook S2 = CompiledRulebook.Compile(RulebookLibrary.ByIds(["S2"]));
+    private static readonly CompiledRulebook S3 = CompiledRulebook.Compile(RulebookLibrary.ByIds(["S3"]));
 
     [Theory]
     [InlineData("我不知道，你去问别人。", "四.2(1)")]
@@ -58,6 +59,27 @@ public sealed class CallScorerTests
         Assert.Empty(Staff(said, S2).Hits);
         Assert.True(Staff("不清楚。", S0).IsViolation(CallScorer.ShippedThreshold));
         Assert.False(Staff("不清楚。", S2).IsViolation(CallScorer.ShippedThreshold));
+    }
+
+    [Theory]
+    [InlineData("找领导去，我管不着。", "自己上楼找。")]
+    [InlineData("我管不着。", "你上楼问去吧。")]
+    [InlineData("我管不着。", "自己到窗口问。")]
+    public void BareSendingAway_IsNoRemedy(string said, string then) =>
+        Assert.False(CallScorer.Score([new Turn(0, Speaker.Staff, said), new Turn(1, Speaker.Staff, then)], S1).Turns[0].IsRemedied(CallScorer.ShippedThreshold));
+
+    [Fact]
+    public void Directions_UpTheStairs_StayARemedy() =>
+        Assert.True(CallScorer.Score([new Turn(0, Speaker.Staff, "我管不着。"), new Turn(1, Speaker.Staff, "您上楼到302室找王主任。")], S1).Turns[0].IsRemedied(CallScorer.ShippedThreshold));
+
+    [Theory]
+    [InlineData("不行。", "", true)]
+    [InlineData("不行。", "按规定需要本人来，您也可以在网上办理。", false)]
+    [InlineData("您看行不行。", "", false)]
+    public void S3_NegativeWord_IsABreachWithoutAReasonOrRoute(string said, string then, bool isViolation)
+    {
+        Turn[] turns = [new(0, Speaker.Citizen, "我今天能办吗？"), new(1, Speaker.Staff, said), new(2, Speaker.Staff, then)];
+        Assert.Equal(isViolation, CallScorer.Score(turns, S3, ContextModel.Load()).Turns[0].IsViolation(CallScorer.ShippedThreshold));
     }
 
     [Fact]
