@@ -16,12 +16,14 @@ public readonly record struct PhraseHit(int Phrase, int Start, int End, MatchKin
 /// </summary>
 public sealed class PhraseMatcher
 {
-    private readonly PhraseAutomaton _exact;
-    private readonly PhraseAutomaton _sound;
-    private readonly IReadOnlyList<PhrasePiece> _pieces;
+    private readonly (PhraseAutomaton Automaton, PhraseFilter Filter) _exact;
+    private readonly (PhraseAutomaton Automaton, PhraseFilter Filter) _sound;
+    private readonly PhrasePiece[] _pieces;
     private readonly PieceJoiner _joiner;
 
-    internal PhraseMatcher(PhraseAutomaton exact, PhraseAutomaton sound, IReadOnlyList<PhrasePiece> pieces, PieceJoiner joiner)
+    internal PhraseMatcher(
+        (PhraseAutomaton Automaton, PhraseFilter Filter) exact, (PhraseAutomaton Automaton, PhraseFilter Filter) sound,
+        PhrasePiece[] pieces, PieceJoiner joiner)
     {
         _exact = exact;
         _sound = sound;
@@ -29,69 +31,57 @@ public sealed class PhraseMatcher
         _joiner = joiner;
     }
 
-    public int PieceCount => _pieces.Count;
+    public int PieceCount => _pieces.Length;
 
     public static PhraseMatcher Build(IReadOnlyList<PhraseForms> phrases) => new PhraseMatcherBuilder(phrases).Build();
 
-    /// <summary>True where <see cref="Match"/> may find something; never false where it would.</summary>
-    /// <param name="normalised">From a <see cref="Normaliser"/>.</param>
+    /// <summary>True where <see cref="Match(NormalisedText)"/> may find something; never false where it would.</summary>
+    /// <param name="text">As transcribed, which saves normalising most texts, or from a <see cref="Normaliser"/>.</param>
     /// <param name="bySound">False looks for the written characters only, which is faster.</param>
-    public bool MightMatch(ReadOnlySpan<char> normalised, bool bySound = true)
-    {
-        var state = 0;
-        var automaton = bySound ? _sound : _exact;
-        foreach (var character in normalised)
-        {
-            if (Characters.IsMark(character))
-            {
-                if (Characters.IsSentenceEnd(character))
-                    state = 0;
-                continue;
-            }
-            state = automaton.Next(state, bySound ? SoundSymbol.Of(character) : character);
-            if (automaton.Accepts(state))
-                return true;
-        }
-        return false;
-    }
+    public bool MightMatch(ReadOnlySpan<char> text, bool bySound = true) => (bySound ? _sound : _exact).Filter.MightHold(text);
 
     /// <summary>All occurrences, overlapping ones included, ordered by start and then by length.</summary>
-    public IReadOnlyList<PhraseHit> Match(NormalisedText text)
+    public IReadOnlyList<PhraseHit> Match(NormalisedText text) => MightMatch(text.Text) ? Match(text.Text, bySound: true) : [];
+
+    /// <summary>The same for a text that <see cref="MightMatch"/> has let pass.</summary>
+    /// <param name="normalised">From a <see cref="Normaliser"/>.</param>
+    /// <param name="bySound">False gives the exact hits alone.</param>
+    public IReadOnlyList<PhraseHit> Match(ReadOnlySpan<char> normalised, bool bySound)
     {
-        if (!MightMatch(text.Text))
-            return [];
-        var found = new List<PieceHit>();
-        var positions = new List<int>(text.Text.Length);
+        var scratch = MatchScratch.OfThread;
+        scratch.Start(normalised.Length, _pieces.Length);
+        var automaton = (bySound ? _sound : _exact).Automaton;
+        var letters = 0;
         var state = 0;
-        for (var i = 0; i < text.Text.Length; i++)
+        for (var i = 0; i < normalised.Length; i++)
         {
-            var character = text.Text[i];
+            var character = normalised[i];
             if (Characters.IsMark(character))
             {
                 if (Characters.IsSentenceEnd(character))
                     state = 0;
                 continue;
             }
-            positions.Add(i);
-            state = _sound.Next(state, SoundSymbol.Of(character));
-            foreach (var output in _sound.Outputs(state))
-                Collect(found, text.Text, positions, output);
+            scratch.Positions[letters++] = i;
+            state = automaton.Next(state, bySound ? SoundSymbol.Of(character) : character);
+            foreach (var output in automaton.Outputs(state))
+                Collect(scratch, normalised, letters, output);
         }
-        return _joiner.Join(found, text.Text);
+        return _joiner.Join(scratch, normalised);
     }
 
-    private void Collect(List<PieceHit> found, string text, List<int> positions, int output)
+    private void Collect(MatchScratch scratch, ReadOnlySpan<char> text, int letters, int output)
     {
         var (pieceNumber, symbols) = SoundSymbol.Unpack(output);
-        var start = positions[^symbols];
-        var end = positions[^1] + 1;
+        var heard = scratch.Positions.AsSpan(letters - symbols, symbols);
+        var (start, end) = (heard[0], heard[^1] + 1);
         var piece = _pieces[pieceNumber];
         var paused = end - start > symbols;
         if (paused && symbols < PhrasePiece.ShortestAcrossPause)
             return;
-        if (piece.IsWrittenAt(text, positions, symbols))
-            found.Add(new PieceHit(pieceNumber, start, end, MatchKind.Exact));
+        if (piece.IsWrittenAt(text, heard))
+            scratch.Add(new PieceHit(pieceNumber, start, end, MatchKind.Exact));
         else if (piece.MaySound(text, start, end))
-            found.Add(new PieceHit(pieceNumber, start, end, MatchKind.Pinyin));
+            scratch.Add(new PieceHit(pieceNumber, start, end, MatchKind.Pinyin));
     }
 }

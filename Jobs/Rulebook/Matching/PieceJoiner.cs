@@ -1,32 +1,67 @@
+using System.Runtime.InteropServices;
+
 namespace Supervision.Jobs.Rulebook.Matching;
 
 /// <summary>A spoken form by the numbers of its pieces.</summary>
-internal sealed record JoinedForm(int Phrase, int[] Pieces, IReadOnlyList<PatternNode.Gap> Gaps);
+/// <param name="Anchor">The piece that is looked for first: the longest one, since 我 and 不 are said all the time.</param>
+internal sealed record JoinedForm(int Phrase, int[] Pieces, IReadOnlyList<PatternNode.Gap> Gaps, int Anchor);
 
 /// <summary>Puts found pieces together into phrases, gap by gap.</summary>
 internal sealed class PieceJoiner
 {
-    private readonly List<JoinedForm>[] _byFirstPiece;
+    private readonly JoinedForm[]?[] _byAnchor;
 
     public PieceJoiner(IReadOnlyList<JoinedForm> forms, int pieceCount)
     {
-        _byFirstPiece = new List<JoinedForm>[pieceCount];
-        foreach (var form in forms)
-            (_byFirstPiece[form.Pieces[0]] ??= []).Add(form);
+        _byAnchor = new JoinedForm[]?[pieceCount];
+        foreach (var group in forms.GroupBy(form => form.Anchor))
+            _byAnchor[group.Key] = [.. group];
     }
 
     /// <summary>One hit per phrase and span; an exact one hides the same by sound.</summary>
-    public IReadOnlyList<PhraseHit> Join(List<PieceHit> found, string text)
+    public IReadOnlyList<PhraseHit> Join(MatchScratch scratch, ReadOnlySpan<char> text)
     {
-        var hits = new Dictionary<(int, int, int), PhraseHit>();
+        Dictionary<(int, int, int), PhraseHit>? hits = null;
+        var found = CollectionsMarshal.AsSpan(scratch.Found);
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (_byAnchor[found[i].Piece] is not { } forms || IsRepeated(found, i))
+                continue;
+            foreach (var form in forms)
+                if (HasAll(scratch, form))
+                    Begin(form, found, text, hits ??= []);
+        }
+        return hits is null or { Count: 0 }
+            ? []
+            : [.. hits.Values.OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End).ThenBy(hit => hit.Phrase)];
+    }
+
+    /// <summary>A form is begun from all places of its first piece at once, so a second anchor brings nothing new.</summary>
+    private static bool IsRepeated(ReadOnlySpan<PieceHit> found, int index)
+    {
+        for (var i = 0; i < index; i++)
+            if (found[i].Piece == found[index].Piece)
+                return true;
+        return false;
+    }
+
+    private static bool HasAll(MatchScratch scratch, JoinedForm form)
+    {
+        foreach (var piece in form.Pieces)
+            if (!scratch.HasSeen(piece))
+                return false;
+        return true;
+    }
+
+    private static void Begin(JoinedForm form, ReadOnlySpan<PieceHit> found, ReadOnlySpan<char> text, Dictionary<(int, int, int), PhraseHit> hits)
+    {
         foreach (var first in found)
-            foreach (var form in _byFirstPiece[first.Piece] ?? [])
+            if (first.Piece == form.Pieces[0])
                 Extend(form, 1, first.Start, first, found, text, hits);
-        return [.. hits.Values.OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End).ThenBy(hit => hit.Phrase)];
     }
 
     private static void Extend(
-        JoinedForm form, int next, int start, PieceHit last, List<PieceHit> found, string text,
+        JoinedForm form, int next, int start, PieceHit last, ReadOnlySpan<PieceHit> found, ReadOnlySpan<char> text,
         Dictionary<(int, int, int), PhraseHit> hits)
     {
         if (next == form.Pieces.Length)
@@ -48,7 +83,7 @@ internal sealed class PieceJoiner
 
     private static MatchKind Weaker(MatchKind left, MatchKind right) => left > right ? left : right;
 
-    private static bool HoldsSentenceEnd(string text, int from, int to)
+    private static bool HoldsSentenceEnd(ReadOnlySpan<char> text, int from, int to)
     {
         for (var i = from; i < to; i++)
             if (Characters.IsSentenceEnd(text[i]))
