@@ -75,6 +75,7 @@ public sealed class CallScorerTests
     [Theory]
     [InlineData("不行。", "", true)]
     [InlineData("不行。", "按规定需要本人来，您也可以在网上办理。", false)]
+    [InlineData("不行。", "您还缺身份证复印件，补齐就能办。", false)]
     [InlineData("您看行不行。", "", false)]
     public void S3_NegativeWord_IsABreachWithoutAReasonOrRoute(string said, string then, bool isViolation)
     {
