@@ -36,6 +36,7 @@ public static class DashboardHost
         services.AddScoped<Visit>().AddScoped<SignInDesk>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: ["ready"]);
         AddSafety(services);
+        services.AddHostedService<Findings.Bench.WarmRules>();
         if (settings.RunsSchedule)
             services.AddScheduling(database, new NightFolders(settings.InboxFolder, settings.MediaFolder));
         services.AddTelemetry(settings);

@@ -13,6 +13,9 @@ public sealed record ClauseText(string Title, string Number, string RuleName, Do
 {
     private static readonly Lazy<ContextModel> Model = new(ContextModel.Load);
 
+    /// <summary>Loads and compiles what the first session page would otherwise wait for.</summary>
+    internal static void Warm() => OtherReadings.Of([], RulebookLibrary.Shipped, Model.Value);
+
     /// <summary>Null where neither the shipped rulebooks nor the hall's own texts hold the document.</summary>
     public static ClauseText? Of(string documentId, string ruleKey)
     {
