@@ -8,6 +8,7 @@ using Supervision.Sql.Appraisal;
 using Supervision.Sql.Appraisal.Amendments;
 using Supervision.Sql.Appraisal.Board;
 using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Queue;
 using Supervision.Sql.Findings.Verdicts;
 
 namespace Supervision.Dashboard.Appraisal;
@@ -41,6 +42,9 @@ public sealed record RankingView
 
     /// <summary>What the machine missed, from the blind samples of the period.</summary>
     public required MissRate Misses { get; init; }
+
+    /// <summary>Sessions of the period that no officer has judged: each may still change a score.</summary>
+    public required long Undecided { get; init; }
 
     /// <summary>How many may be rated 优秀.</summary>
     public int Quota => (int)Math.Floor(Formula.ExcellentQuota * Count.Ranked);
@@ -81,6 +85,7 @@ public sealed record RankingView
             Lock = held,
             Amendments = held is null ? [] : await new AmendmentQueries(database).Amendments(hall, period.Text, cancel),
             Barred = Barring.Of(formula ?? inForce, await board.BarringPoints(hall, period.Months.First().Text, period.Months.Last().Text, held?.LockedAtUtc ?? visit.NowUtc, cancel)),
+            Undecided = held is null ? await new QueueQueries(database).Total(new QueueFilter { HallCode = hall, FromDay = period.FirstDay, ToDay = period.LastDay }, cancel) : 0,
             Misses = MissRate.Of(await new VerdictQueries(database).Samples(hall, period.FirstDay, period.LastDay, cancel) ?? new SampleCount()),
             Appealed = await IfAppealed.Of(database, visit, period, formula ?? inForce, held is not null, cancel),
         };

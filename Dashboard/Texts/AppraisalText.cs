@@ -81,6 +81,8 @@ public static class AppraisalText
     public static string MissingHint => Say("没有任何可评的证据：缺分，不是零分", "Nothing observed: a missing score, not zero");
     public static string Quota(int people, double share) => Say($"优秀名额 {share:P0}，共 {people} 人", $"Quota for “excellent” {share:P0}: {people}");
     public static string QuotaLine => Say("优秀名额线", "Quota line");
+    public static string Undecided(long sessions) => Say($"本期还有 {sessions} 个会话未核查，得分和名次仍可能改变。", $"{sessions} sessions of this period are not judged yet: scores and ranks may still change.");
+
     public static string QuotaCuts(int band) => Say($"名额线从第 {band} 档中间穿过：线上线下的人现有证据分不出高低，请另行核定。", $"The quota line runs through band {band}: those above and below it cannot be told apart on this evidence. Decide it otherwise.");
     public static string Barred => Say("不得评优", "Barred from “excellent”");
     public static string Appeals(int count) => Say($"{count} 件申诉待定", $"{count} appeals open");

@@ -13,7 +13,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
     private static readonly Dictionary<string, string> Samples = new()
     {
         ["{hall}"] = "xicheng", ["{session}"] = "session001", ["{staffNo}"] = "S001", ["{post}"] = "A01", ["{document}"] = "S1", ["{run}"] = "run2",
-        ["{batch}"] = "batch2", ["{entry:long}"] = "1", ["{account}"] = "officer", ["{kind}"] = "reply", ["{replay}"] = "replay1",
+        ["{batch}"] = "batch2", ["{entry:long}"] = "1", ["{account}"] = "officer", ["{kind}"] = "reply", ["{replay}"] = "replay1", ["{day}"] = "2026-03-03",
     };
 
     // Pages whose address says in its query what they show.

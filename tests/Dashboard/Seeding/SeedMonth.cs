@@ -47,11 +47,13 @@ public sealed class SeedMonth(Database database)
         (string Kind, string Session, string Document, string Clause)[] kinds =
             [("phrase", "call", "S1", "四.2(3)"), ("phrase", "call", "S0", "6.1.4"), ("absence", "absence", "S1", "四.1(2)"), ("review", "review", "S2", "三.1"), ("comment", "comment", "S1", "五.3")];
         string[] outcomes = ["confirmed", "confirmed", "confirmed", "remedied", "dismissed", "notstaff", "notapplicable"];
-        for (var number = 0; number < 260; number++)
+        for (var drawn = 0; drawn < 260; drawn++)
         {
             var day = FirstDay.AddDays(_random.Next(Days));
             if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
                 continue;
+            // Numbered without gaps, so that an address can name one.
+            var number = sessions.Count;
             var (kind, session, document, clause) = kinds[_random.Next(kinds.Length)];
             var isDecided = _random.Next(10) < 6;
             var at = At(day, 8.5 + _random.NextDouble() * 8.5);
