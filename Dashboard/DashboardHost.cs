@@ -96,14 +96,20 @@ public static class DashboardHost
         return next(context);
     }
 
-    // Here instead of in the component, whose bare answer the error page could not replace.
-    private static Task RefuseForeignForms(HttpContext context, RequestDelegate next)
+    // Every form, before any endpoint sees it: an endpoint cannot forget to ask. Also here instead of in the component,
+    // whose bare answer the error page could not replace.
+    private static async Task RefuseForeignForms(HttpContext context, RequestDelegate next)
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
-            return next(context);
-        context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Task.CompletedTask;
+        // The error page is read by GET within the refused post, whose verdict still stands.
+        if (HttpMethods.IsGet(context.Request.Method) || await IsOwn(context))
+            await next(context);
+        else
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
     }
+
+    private static async ValueTask<bool> IsOwn(HttpContext context) => context.Features.Get<IAntiforgeryValidationFeature>() is { } asked
+        ? asked.IsValid
+        : await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
 
     private static void Localise(RequestLocalizationOptions options)
     {

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Supervision.Jobs.Audit;
 using Supervision.Sql;
@@ -8,10 +7,8 @@ namespace Supervision.Dashboard.Accounts;
 internal static class SignOut
 {
     internal static void MapSignOut(this IEndpointRouteBuilder app) => app.MapPost("/signout",
-        async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        async (HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context))
-                return Results.BadRequest();
             await new AuditLog(database, time).Add(null, visit.AccountId, AuditAction.SignOut, "account", visit.AccountId, new { }, context.RequestAborted);
             await context.SignOutAsync();
             return Results.Redirect("/signin");

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.AspNetCore.Antiforgery;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Texts;
@@ -21,40 +20,32 @@ internal static class AppraisalEndpoints
     {
         app.MapExport("appraisal", Table);
         app.MapGet("/h/{hall}/appraisal/report", Report);
-        app.MapPost("/h/{hall}/appraisal/lock", async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        app.MapPost("/h/{hall}/appraisal/lock", async (HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context))
-                return Results.BadRequest();
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             if (!Period.TryParse(form["period"], out var period))
                 return Results.BadRequest();
             var done = form["sure"] == "yes" && await new AppraisalLockBook(database, time).Lock(visit.Hall.HallCode, period, visit.AccountId, context.RequestAborted);
             return Results.LocalRedirect($"{visit.At("appraisal")}?period={period.Text}&lock={(done ? "done" : "refused")}");
         });
-        app.MapPost("/h/{hall}/appraisal/amend", async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        app.MapPost("/h/{hall}/appraisal/amend", async (HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context))
-                return Results.BadRequest();
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             if (!Period.TryParse(form["period"], out var month))
                 return Results.BadRequest();
             var answer = await new AmendmentBook(database, time).Amend(visit.Hall.HallCode, visit.Zone, month, form["staff"].ToString(), form["note"].ToString(), visit.AccountId, context.RequestAborted);
             return Results.LocalRedirect($"{visit.At("appraisal")}?period={month.Text}&amend={answer}");
         });
-        app.MapPost("/h/{hall}/appraisal/stars/award", async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        app.MapPost("/h/{hall}/appraisal/stars/award", async (HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context))
-                return Results.BadRequest();
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             if (!Period.TryParse(form["period"], out var month))
                 return Results.BadRequest();
             var done = await new StarBook(database, time).Set(visit.Hall.HallCode, visit.Zone, month, form["staff"].ToString(), form["award"] == "yes", visit.AccountId, context.RequestAborted);
             return Results.LocalRedirect($"{visit.At("appraisal/stars")}?period={month.Text}&star={(done ? "saved" : "refused")}");
         });
-        app.MapPost("/h/{hall}/appraisal/formula/adopt", async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        app.MapPost("/h/{hall}/appraisal/formula/adopt", async (HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context))
-                return Results.BadRequest();
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             return Results.LocalRedirect($"{visit.At("appraisal/formula")}?adopt={await Adopt(form["text"].ToString(), visit, database, time, context.RequestAborted)}");
         });

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Supervision.Dashboard.Accounts;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Deadlines;
@@ -14,11 +13,9 @@ internal static class CalendarEndpoint
 {
     internal static void MapCalendar(this IEndpointRouteBuilder app) => app.MapPost("/h/{hall}/deadlines/calendar/save", Save);
 
-    private static async Task<IResult> Save(HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time, DashboardSettings settings)
+    private static async Task<IResult> Save(HttpContext context, Visit visit, Database database, TimeProvider time, DashboardSettings settings)
     {
         var cancel = context.RequestAborted;
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
         var form = await context.Request.ReadFormAsync(cancel);
         var content = new byte[CalendarUpload.MostBytes];
         if (!Convert.TryFromBase64String(form["content"].ToString(), content, out var length))

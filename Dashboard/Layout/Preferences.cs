@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Localization;
 
 namespace Supervision.Dashboard.Layout;
@@ -15,10 +14,8 @@ internal static class Preferences
     internal static string ThemeOf(HttpContext context) =>
         context.Request.Cookies[Theme] is { } theme && Themes.Contains(theme) ? theme : "auto";
 
-    internal static void MapPreferences(this IEndpointRouteBuilder app) => app.MapPost("/preferences", async (HttpContext context, IAntiforgery antiforgery) =>
+    internal static void MapPreferences(this IEndpointRouteBuilder app) => app.MapPost("/preferences", async (HttpContext context) =>
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         Keep(context, Language, form["lang"], Languages);
         Keep(context, Theme, form["theme"], Themes);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using Microsoft.AspNetCore.Antiforgery;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Audit;
@@ -42,10 +41,8 @@ internal static class RunEndpoints
         while (state == "running");
     }
 
-    private static async Task<IResult> RunStage(HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time, IServiceProvider services)
+    private static async Task<IResult> RunStage(HttpContext context, Visit visit, Database database, TimeProvider time, IServiceProvider services)
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
         var stage = (await context.Request.ReadFormAsync(context.RequestAborted))["stage"].ToString();
         if (NightStages.All.All(known => known.Key != stage) || services.GetService<NightSchedule>() is not { } schedule)
             return Results.BadRequest();

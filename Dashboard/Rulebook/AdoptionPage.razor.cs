@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
@@ -51,11 +50,9 @@ public partial class AdoptionPage
     // Setting the last day of an adoption keeps the text that it adopted.
     private string? OwnText(string document, DateOnly from) => _adoptions.FirstOrDefault(row => row.DocumentId == document && row.ValidFrom == from)?.VersionHash;
 
-    internal static async Task<IResult> Remove(HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time)
+    internal static async Task<IResult> Remove(HttpContext context, Visit visit, Database database, TimeProvider time)
     {
         var cancel = context.RequestAborted;
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
         var form = await context.Request.ReadFormAsync(cancel);
         if (Day(form["from"]) is not { } from)
             return Results.BadRequest();

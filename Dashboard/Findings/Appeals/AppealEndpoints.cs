@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Supervision.Dashboard.Accounts;
 using Supervision.Jobs.Findings;
 using Supervision.Sql;
@@ -11,22 +10,20 @@ internal static class AppealEndpoints
 {
     internal static void MapAppeals(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/h/{hall}/mine/appeal", (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
-            Handle(context, antiforgery, visit.At("mine"), async (form, cancel) => await new AppealBook(database, time).File(new AppealRow
+        app.MapPost("/h/{hall}/mine/appeal", (HttpContext context, Visit visit, Database database, TimeProvider time) =>
+            Handle(context, visit.At("mine"), async (form, cancel) => await new AppealBook(database, time).File(new AppealRow
             {
                 HallCode = visit.Hall.HallCode, AppealId = "", FindingId = form["finding"].ToString(), StaffNo = visit.StaffNo ?? "", FiledBy = visit.AccountId,
                 FiledAtUtc = visit.NowUtc, Grounds = form["grounds"].ToString(), State = "open",
             }, await AppealTermsOf.Hall(database, visit, cancel), cancel)));
-        app.MapPost("/h/{hall}/appeals/{appeal}/opinion", (string appeal, HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
-            Handle(context, antiforgery, visit.At("appeals"), (form, cancel) =>
+        app.MapPost("/h/{hall}/appeals/{appeal}/opinion", (string appeal, HttpContext context, Visit visit, Database database, TimeProvider time) =>
+            Handle(context, visit.At("appeals"), (form, cancel) =>
                 new AppealBook(database, time).GiveOpinion(visit.Hall.HallCode, appeal, visit.AccountId, form["opinion"].ToString(), cancel)));
-        app.MapPost("/h/{hall}/appeals/{appeal}/decision", (string appeal, HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
-            Handle(context, antiforgery, visit.At("appeals"), (form, cancel) =>
+        app.MapPost("/h/{hall}/appeals/{appeal}/decision", (string appeal, HttpContext context, Visit visit, Database database, TimeProvider time) =>
+            Handle(context, visit.At("appeals"), (form, cancel) =>
                 new AppealDesk(database, time).Decide(visit.Hall.HallCode, appeal, new Officer(visit.AccountId, visit.StaffNo, visit.Department), Decision(form), visit.Zone, cancel)));
-        app.MapPost("/h/{hall}/mine/statement", async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        app.MapPost("/h/{hall}/mine/statement", async (HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context))
-                return Results.BadRequest();
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var saved = visit.StaffNo is { } own
                 && await new StatementBook(database, time).Add(visit.Hall.HallCode, form["finding"].ToString(), own, visit.AccountId, form["body"].ToString(), context.RequestAborted);
@@ -37,10 +34,8 @@ internal static class AppealEndpoints
     private static AppealDecision Decision(IFormCollection form) =>
         new(form["decision"] == "accept", form["outcome"].ToString(), form["severity"].ToString(), form["note"].ToString());
 
-    private static async Task<IResult> Handle(HttpContext context, IAntiforgery antiforgery, string back, Func<IFormCollection, CancellationToken, Task<AppealResult>> act)
+    private static async Task<IResult> Handle(HttpContext context, string back, Func<IFormCollection, CancellationToken, Task<AppealResult>> act)
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
         var result = await act(await context.Request.ReadFormAsync(context.RequestAborted), context.RequestAborted);
         return result.Answer switch
         {

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.WebUtilities;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Findings.Queue;
@@ -13,10 +12,8 @@ namespace Supervision.Dashboard.Findings.Bench;
 internal static class VerdictForm
 {
     internal static void MapVerdictForm(this IEndpointRouteBuilder app) => app.MapPost("/h/{hall}/sessions/{session}/verdict",
-        async (string session, HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        async (string session, HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context))
-                return Results.BadRequest();
             var cancel = context.RequestAborted;
             var row = await new FindingQueries(database).Session(visit.Hall.HallCode, session, cancel);
             if (row is null)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Antiforgery;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Findings.Footage;
@@ -36,10 +35,8 @@ internal static class FootageView
     }.Where(word => word is not null));
 
     internal static void MapFootage(this IEndpointRouteBuilder app) => app.MapPost("/h/{hall}/footage/hold",
-        async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        async (HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context))
-                return Results.BadRequest();
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var saved = await new FootageHoldBook(database, time).Hold(
                 visit.Hall.HallCode, form["session"].ToString(), form["camera"].ToString(), form["hash"], visit.AccountId, context.RequestAborted);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Supervision.Dashboard.Accounts;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Findings;
@@ -14,10 +13,8 @@ internal static class BulkVerdict
     private const int Batch = 200;
 
     internal static void MapBulkVerdict(this IEndpointRouteBuilder app) => app.MapPost("/h/{hall}/queue/verdicts",
-        async (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time) =>
+        async (HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
-            if (!await antiforgery.IsRequestValidAsync(context))
-                return Results.BadRequest();
             var cancel = context.RequestAborted;
             var form = await context.Request.ReadFormAsync(cancel);
             var back = QueueAddress.Carry(visit.At("queue"), context.Request.Query);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Findings.Queue;
 using Supervision.Sql;
@@ -13,19 +12,17 @@ internal static class ViewForm
 
     internal static void MapViews(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/h/{hall}/queue/views", (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database) =>
-            Handle(context, antiforgery, visit, (form, name, cancel) => new ViewQueries(database).SaveView(new QueueViewRow
+        app.MapPost("/h/{hall}/queue/views", (HttpContext context, Visit visit, Database database) =>
+            Handle(context, visit, (form, name, cancel) => new ViewQueries(database).SaveView(new QueueViewRow
             {
                 HallCode = visit.Hall.HallCode, AccountId = visit.AccountId, Name = name, Query = QueueAddress.Carry("", visit.Query), IsShared = form["shared"] == "yes", SavedAtUtc = visit.NowUtc,
             }, cancel)));
-        app.MapPost("/h/{hall}/queue/views/remove", (HttpContext context, IAntiforgery antiforgery, Visit visit, Database database) =>
-            Handle(context, antiforgery, visit, (_, name, cancel) => new ViewQueries(database).RemoveView(visit.Hall.HallCode, visit.AccountId, name, cancel)));
+        app.MapPost("/h/{hall}/queue/views/remove", (HttpContext context, Visit visit, Database database) =>
+            Handle(context, visit, (_, name, cancel) => new ViewQueries(database).RemoveView(visit.Hall.HallCode, visit.AccountId, name, cancel)));
     }
 
-    private static async Task<IResult> Handle(HttpContext context, IAntiforgery antiforgery, Visit visit, Func<IFormCollection, string, CancellationToken, Task<int>> act)
+    private static async Task<IResult> Handle(HttpContext context, Visit visit, Func<IFormCollection, string, CancellationToken, Task<int>> act)
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (form["name"].ToString().Trim() is { Length: > 0 and <= LongestName } name)
             await act(form, name, context.RequestAborted);

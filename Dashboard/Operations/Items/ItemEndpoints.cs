@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Operations.Arrivals;
 using Supervision.Ingest.Inbox;
@@ -27,10 +26,8 @@ internal static class ItemEndpoints
         Database = database, Time = time, HallCode = visit.Hall.HallCode, Zone = visit.Zone, InboxFolder = settings.InboxFolder, MediaFolder = settings.MediaFolder,
     }, visit.AccountId);
 
-    private static async Task<IResult> Again(HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time, DashboardSettings settings, IServiceProvider services)
+    private static async Task<IResult> Again(HttpContext context, Visit visit, Database database, TimeProvider time, DashboardSettings settings, IServiceProvider services)
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
         var (form, cancel) = (await context.Request.ReadFormAsync(context.RequestAborted), context.RequestAborted);
         var batches = form["batch"].ToString() is { Length: > 0 } batch ? [batch] : await BatchesOf(visit, database, form, cancel);
         var asked = await Desk(visit, database, time, settings).RunAgain(batches, form["subject"].ToString() is { Length: > 0 } subject ? subject : string.Join(' ', batches), cancel);
@@ -48,10 +45,8 @@ internal static class ItemEndpoints
         return rows.Select(row => row.BatchId).ToList();
     }
 
-    private static async Task<IResult> Own(HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time, DashboardSettings settings)
+    private static async Task<IResult> Own(HttpContext context, Visit visit, Database database, TimeProvider time, DashboardSettings settings)
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
         var (form, cancel) = (await context.Request.ReadFormAsync(context.RequestAborted), context.RequestAborted);
         var owner = form["owner"].ToString();
         if ((await new BoardQueries(database).Operators(visit.Hall.HallCode, cancel)).All(known => known.OwnerId != owner))
@@ -64,10 +59,8 @@ internal static class ItemEndpoints
         return Back(visit, form, "done=true");
     }
 
-    private static async Task<IResult> Discard(HttpContext context, IAntiforgery antiforgery, Visit visit, Database database, TimeProvider time, DashboardSettings settings)
+    private static async Task<IResult> Discard(HttpContext context, Visit visit, Database database, TimeProvider time, DashboardSettings settings)
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Results.BadRequest();
         var (form, cancel) = (await context.Request.ReadFormAsync(context.RequestAborted), context.RequestAborted);
         if (string.IsNullOrWhiteSpace(form["why"]))
             return Results.BadRequest();
