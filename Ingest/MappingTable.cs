@@ -1,5 +1,5 @@
 using System.Globalization;
-using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest;
 

@@ -1,4 +1,5 @@
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest;
 

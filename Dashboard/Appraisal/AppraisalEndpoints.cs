@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Appraisal;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Appraisal.Amendments;
 using Supervision.Jobs.Appraisal.Comparison;

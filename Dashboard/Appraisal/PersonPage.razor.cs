@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
-using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Appraisal;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Appraisal.Formulas;
 using Supervision.Sql;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Appraisal;
 
 namespace Supervision.Dashboard.Appraisal;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Appraisal;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Appraisal.Amendments;
 using Supervision.Jobs.Operations.Pdf;
 using Supervision.Sql.Appraisal.Amendments;

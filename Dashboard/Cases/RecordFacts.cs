@@ -1,5 +1,6 @@
 using System.Globalization;
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Cases;

@@ -1,4 +1,5 @@
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Deadlines;
 using Supervision.Sql.Deadlines;
 using static Supervision.Dashboard.Texts.Language;

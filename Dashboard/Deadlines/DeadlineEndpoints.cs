@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Deadlines;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;

@@ -1,4 +1,5 @@
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Queue;

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Operations.Arrivals;
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Operations;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Operations;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
-using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Operations;
 using Supervision.Ingest.Inbox;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Operations;

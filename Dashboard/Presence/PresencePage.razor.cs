@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
-using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Presence;
 using Supervision.Sql;
 using Supervision.Sql.Presence;
 using Supervision.Sql.Presence.Board;

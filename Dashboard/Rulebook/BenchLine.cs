@@ -1,4 +1,6 @@
 using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Hits;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Learning.Cards;
 using Supervision.Jobs.Rulebook;

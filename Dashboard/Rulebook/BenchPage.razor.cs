@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
-using Supervision.Dashboard.Texts;
-using Supervision.Jobs.Calls;
+using Supervision.Dashboard.Texts.Rulebook;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Learning.Versions;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
@@ -55,8 +55,8 @@ public partial class BenchPage
 
     private static string Speaker(Turn turn) => turn.Speaker switch
     {
-        Jobs.Calls.Speaker.Staff => RulebookText.Staff,
-        Jobs.Calls.Speaker.Citizen => RulebookText.Citizen,
+        Jobs.Calls.Turns.Speaker.Staff => RulebookText.Staff,
+        Jobs.Calls.Turns.Speaker.Citizen => RulebookText.Citizen,
         _ => RulebookText.Unknown,
     };
 }

@@ -1,4 +1,5 @@
 using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Turns;
 
 namespace Supervision.Dashboard.Rulebook;
 

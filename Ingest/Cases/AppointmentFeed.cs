@@ -1,5 +1,7 @@
 using Supervision.Ingest.Halls;
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Headers;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Sql.Bulk;
 using Supervision.Sql.Cases;
 using Supervision.Sql;

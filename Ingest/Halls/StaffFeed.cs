@@ -1,4 +1,6 @@
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Headers;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Sql;
 using Supervision.Sql.Bulk;
 using Supervision.Sql.Halls;

@@ -1,4 +1,4 @@
-using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest.Inbox;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
-using Supervision.Ingest.Tables;
 using Supervision.Ingest.Tables.Text;
+using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest.Inbox;
 

@@ -1,5 +1,6 @@
 using Supervision.Ingest.Inbox.Devices;
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest.Inbox;
 

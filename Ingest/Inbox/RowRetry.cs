@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Supervision.Ingest.Inbox.Batches;
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Headers;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Sql.Operations;
 
 namespace Supervision.Ingest.Inbox;

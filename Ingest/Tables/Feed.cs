@@ -1,3 +1,5 @@
+using Supervision.Ingest.Tables.Headers;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Sql;
 using Supervision.Sql.Bulk;
 

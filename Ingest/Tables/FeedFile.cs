@@ -1,5 +1,7 @@
+using Supervision.Ingest.Tables.Headers;
 using Supervision.Ingest.Tables.Spreadsheets;
 using Supervision.Ingest.Tables.Text;
+using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest.Tables;
 

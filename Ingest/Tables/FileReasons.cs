@@ -1,3 +1,5 @@
+using Supervision.Ingest.Tables.Headers;
+
 namespace Supervision.Ingest.Tables;
 
 /// <summary>The words for refused files, one place for both languages.</summary>

@@ -1,3 +1,4 @@
+using Supervision.Ingest.Tables.Values;
 using Supervision.Sql;
 using Supervision.Sql.Bulk;
 

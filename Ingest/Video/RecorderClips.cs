@@ -1,5 +1,6 @@
 using System.Globalization;
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Ingest.Video.Indexes;
 using Supervision.Sql.Video;
 

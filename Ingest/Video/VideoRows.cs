@@ -1,5 +1,5 @@
 using Supervision.Ingest.Halls;
-using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Ingest.Video.Indexes;
 using Supervision.Sql;
 

@@ -1,3 +1,5 @@
+using Supervision.Jobs.Calls.Turns;
+
 namespace Supervision.Jobs.Calls;
 
 /// <summary>What the telephone system and the recording tell beside the words; null or empty where they do not.</summary>

@@ -1,3 +1,4 @@
+using Supervision.Jobs.Calls.Hits;
 using Supervision.Jobs.Rulebook;
 
 namespace Supervision.Jobs.Calls;

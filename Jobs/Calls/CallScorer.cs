@@ -1,3 +1,6 @@
+using Supervision.Jobs.Calls.Duties;
+using Supervision.Jobs.Calls.Hits;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Rulebook;
 

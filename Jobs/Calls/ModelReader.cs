@@ -1,4 +1,6 @@
 using System.Buffers;
+using Supervision.Jobs.Calls.Hits;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Rulebook;
 using Supervision.Jobs.Rulebook.Matching;

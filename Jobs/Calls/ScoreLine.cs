@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Supervision.Jobs.Calls.Turns;
 
 namespace Supervision.Jobs.Calls;
 

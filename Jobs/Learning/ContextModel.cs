@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Learning.Regression;
 
 namespace Supervision.Jobs.Learning;

@@ -1,4 +1,4 @@
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Turns;
 
 namespace Supervision.Jobs.Learning;
 

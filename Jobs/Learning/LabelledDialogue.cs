@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Turns;
 
 namespace Supervision.Jobs.Learning;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Turns;
 
 namespace Supervision.Jobs.Reviews;
 

@@ -1,4 +1,4 @@
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Rulebook.Matching;
 
 namespace Supervision.Jobs.Rulebook;

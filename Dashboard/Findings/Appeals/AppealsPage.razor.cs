@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
-using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Appeals;

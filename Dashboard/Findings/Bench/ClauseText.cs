@@ -1,4 +1,5 @@
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Hits;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Deadlines;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Presence.Absences;

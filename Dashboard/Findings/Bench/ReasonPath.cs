@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Findings;
 
 namespace Supervision.Dashboard.Findings.Bench;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Audit;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Supervision.Dashboard.Accounts;
-using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Findings.Footage;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;

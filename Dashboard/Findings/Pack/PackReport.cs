@@ -3,6 +3,7 @@ using System.Text;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Findings.Bench;
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Findings;
 
 namespace Supervision.Dashboard.Findings.Pack;
 

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Appraisal;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Rulebook;
-using Supervision.Dashboard.Texts;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Queue;
 using Supervision.Sql.Findings.Views;

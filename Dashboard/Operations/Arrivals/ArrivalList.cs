@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Operations;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Operations;

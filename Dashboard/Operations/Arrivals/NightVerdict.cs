@@ -1,4 +1,5 @@
 using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Operations;
 using Supervision.Sql.Operations;
 using Supervision.Sql.Operations.Board;
 

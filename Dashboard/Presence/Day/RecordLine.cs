@@ -1,4 +1,4 @@
-using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Presence;
 using Supervision.Sql.Presence.Records;
 
 namespace Supervision.Dashboard.Presence.Day;

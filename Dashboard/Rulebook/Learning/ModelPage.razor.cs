@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
-using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Rulebook;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Learning.Cards;
 using Supervision.Jobs.Learning.Versions;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
-using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Rulebook;
 using Supervision.Jobs.Rulebook;
 using Supervision.Jobs.Rulebook.Replay;
 using Supervision.Jobs.Scheduling;

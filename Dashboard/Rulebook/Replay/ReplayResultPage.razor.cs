@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Layout;
-using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Rulebook;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Learning.Versions;
 using Supervision.Jobs.Rulebook.Replay;

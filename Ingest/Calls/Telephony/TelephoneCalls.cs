@@ -1,5 +1,6 @@
 using System.Globalization;
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Sql.Calls;
 
 namespace Supervision.Ingest.Calls.Telephony;

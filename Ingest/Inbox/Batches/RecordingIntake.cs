@@ -1,6 +1,7 @@
 using Supervision.Ingest.Calls.Transcripts;
 using Supervision.Ingest.Media;
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Ingest.Video;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Operations;

@@ -1,4 +1,5 @@
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Sql.Operations;
 
 namespace Supervision.Ingest.Inbox.Batches;

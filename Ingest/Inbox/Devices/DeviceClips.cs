@@ -1,4 +1,5 @@
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Ingest.Video;
 using Supervision.Ingest.Video.Indexes;
 using Supervision.Sql.Video;

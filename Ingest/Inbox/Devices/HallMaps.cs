@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Supervision.Ingest.Calls.Telephony;
-using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Ingest.Video;
 
 namespace Supervision.Ingest.Inbox.Devices;

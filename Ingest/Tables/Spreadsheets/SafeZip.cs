@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Xml;
+using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest.Tables.Spreadsheets;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
+using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest.Tables.Spreadsheets;
 

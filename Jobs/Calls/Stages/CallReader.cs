@@ -1,5 +1,6 @@
 using Supervision.Ingest.Calls.Transcripts;
 using Supervision.Ingest.Media;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Calls;
 

@@ -1,3 +1,4 @@
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Sql.Calls;
 
 namespace Supervision.Jobs.Calls.Stages;

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Reviews;

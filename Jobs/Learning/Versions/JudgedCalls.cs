@@ -1,4 +1,4 @@
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Learning.Verdicts;
 using Supervision.Sql;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Rulebook.Matching;
 using YamlDotNet.RepresentationModel;
 

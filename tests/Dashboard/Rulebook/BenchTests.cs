@@ -1,5 +1,5 @@
 using Supervision.Dashboard.Rulebook;
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Turns;
 
 namespace Supervision.Dashboard.Tests.Rulebook;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Supervision.Dashboard.Texts;
+using Supervision.Dashboard.Texts.Operations;
 using Supervision.Jobs.Operations;
 
 namespace Supervision.Dashboard.Tests.Texts;

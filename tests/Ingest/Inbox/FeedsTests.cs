@@ -1,6 +1,7 @@
 using System.Reflection;
 using Supervision.Ingest.Inbox;
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest.Tests.Inbox;
 

@@ -3,7 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Supervision.Ingest.Inbox;
-using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Sql.Comments;
 
 namespace Supervision.Ingest.Tests.Tables;

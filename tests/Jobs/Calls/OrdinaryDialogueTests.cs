@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Rulebook;
 

@@ -1,4 +1,4 @@
-using Supervision.Jobs.Calls;
+using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Learning;
 
 namespace Supervision.Jobs.Tests.Learning;

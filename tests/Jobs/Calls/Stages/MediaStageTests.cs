@@ -1,6 +1,6 @@
 using Dapper;
 using Supervision.Ingest.Media;
-using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Values;
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Tests.Operations;

@@ -1,0 +1,101 @@
+using static Supervision.Dashboard.Texts.Language;
+
+namespace Supervision.Dashboard.Texts.Findings;
+
+/// <summary>Words of the review queue.</summary>
+public static class QueueText
+{
+    public static string Lead => Say("按严重程度 × 可能性 × 剩余时间排序；机器只提示线索，结论由您作出。",
+        "In order of severity × probability × time left. The machine flags; you decide.");
+    public static string Evidence => Say("线索", "Finding");
+    public static string Person => Say("人员与窗口", "Person and post");
+    public static string Time => Say("时间", "When");
+    public static string Priority => Say("优先度", "Priority");
+    public static string Probability => Say("可能性", "Probability");
+    public static string Due => Say("时限", "Due");
+    public static string Kind => Say("来源", "Evidence");
+    public static string Rule => Say("规则", "Rule");
+    public static string Department => Say("部门", "Unit");
+    public static string Post => Say("窗口", "Post");
+    public static string Staff => Say("工号", "Staff no.");
+    public static string State => Say("状态", "State");
+    public static string Severity => Say("建议程度", "Suggested severity");
+    public static string Standing => Say("性质", "Standing");
+    public static string From => Say("起", "From");
+    public static string To => Say("止", "To");
+    public static string Sort => Say("排序", "Order");
+    public static string SortPriority => Say("优先度", "Priority");
+    public static string SortNewest => Say("最新在前", "Latest first");
+    public static string SortOldest => Say("最早在前", "Earliest first");
+    public static string OnlyLeads => Say("仅作线索", "Leads only");
+    public static string OnlyCounting => Say("可计入考核", "Can count");
+    public static string LeadBadge => Say("线索", "Lead");
+    public static string Revised => Say("证据有更新", "Evidence changed");
+    public static string MachineRemedied => Say("似已补救", "Looks remedied");
+    public static string OwnUnit => Say("回避", "Recusal");
+    public static string More(int count) => Say($"另有 {count} 条", $"{count} more");
+    public static string Findings(int count) => Say($"{count} 条线索", count == 1 ? "1 finding" : $"{count} findings");
+    public static string Total(long count) => Say($"{count:N0} 个会话", count == 1 ? "1 session" : $"{count:N0} sessions");
+    public static string Minutes(double minutes) => Say($"{minutes:0.#} 分钟", $"{minutes:0.#} min");
+    public static string WholeSession => Say("整段核查", "Review the whole session");
+    public static string EmptyTitle => Say("队列已清空", "The queue is empty");
+    public static string EmptyText => Say("没有待核查的线索。今夜的数据处理完后，新的线索会出现在这里。", "Nothing waits for review. New findings appear here after tonight's run.");
+    public static string NoMatchTitle => Say("没有符合筛选条件的会话", "No session matches the filter");
+    public static string NoMatchText => Say("放宽或清除筛选条件后再看。", "Widen or clear the filter.");
+    public static string Start => Say("从第一条开始", "Start with the first");
+
+    public static string ViewAll => Say("全部待核查", "All open");
+    public static string ViewSerious => Say("严重", "Serious");
+    public static string ViewCalls => Say("通话", "Calls");
+    public static string ViewAbsence => Say("离岗", "Absence");
+    public static string ViewReviews => Say("差评", "Bad reviews");
+    public static string ViewComments => Say("意见", "Comments");
+    public static string ViewLeads => Say("仅作线索", "Leads");
+    public static string ViewDecided => Say("已核查", "Decided");
+    public static string SavedViews => Say("已存视图", "Saved views");
+    public static string SaveView => Say("存为视图", "Save as a view");
+    public static string ViewName => Say("名称", "Name");
+    public static string ShareView => Say("与本厅同事共享", "Share with colleagues of the hall");
+    public static string SharedBy(string account) => Say($"{account} 共享", $"shared by {account}");
+    public static string ForgetView(string name) => Say($"删除视图“{name}”", $"Remove the view {name}");
+    public static string Views => Say("常用视图", "Views");
+
+    public static string Select => Say("选择", "Select");
+    public static string SelectAll => Say("全选本页", "Select this page");
+    public static string BulkTitle => Say("批量结论", "Verdict for the selected");
+    public static string BulkEvery(long count) => Say($"符合筛选条件的全部 {Total(count)}", $"all {Total(count)} that match the filter");
+    public static string BulkScope => Say("范围", "Scope");
+    public static string BulkChosen => Say("所选会话", "selected sessions");
+    public static string Judgement => Say("结论与理由", "Outcome and reason");
+    public static string Note => Say("备注（必填）", "Note (required)");
+    public static string BulkSave => Say("写入结论", "Save verdicts");
+    public static string BulkDone(int saved, int barred, int other) => Say(
+        $"已写入 {saved} 条结论" + (barred > 0 ? $"，{barred} 条须回避或另行复核，未处理" : "") + (other > 0 ? $"，{other} 条未保存" : "") + "。",
+        $"{saved} verdicts saved" + (barred > 0 ? $", {barred} left to another officer" : "") + (other > 0 ? $", {other} not saved" : "") + ".");
+    public static string BulkNothing => Say("没有选择任何会话，或没有填写备注。", "No session was selected, or the note is missing.");
+
+    public static string Keys => Say("键盘", "Keyboard");
+    public static string KeyHint => Say("j/k 上下 · Enter 打开 · x 选择 · / 筛选 · ? 帮助", "j/k move · Enter open · x select · / filter · ? help");
+    public static string KeyMove => Say("下一行 / 上一行", "Next / previous row");
+    public static string KeyOpen => Say("打开会话", "Open the session");
+    public static string KeySelect => Say("选择或取消", "Select or not");
+    public static string KeyFilter => Say("跳到筛选", "Go to the filter");
+    public static string KeyHelp => Say("显示本帮助", "Show this help");
+    public static string Close => Say("关闭", "Close");
+
+    /// <summary>Time left on a clock, or how far past it is.</summary>
+    public static string Left(TimeSpan left) => left switch
+    {
+        { Ticks: < 0 } => Say($"超期 {Span(-left)}", $"{Span(-left)} over"),
+        _ => Say($"剩 {Span(left)}", $"{Span(left)} left"),
+    };
+
+    public static string DutyMissed(string words) => Say($"用语不全：“{words}”", $"Required words missing: “{words}”");
+
+    private static string Span(TimeSpan span) => span switch
+    {
+        { TotalHours: < 1 } => Say($"{(int)span.TotalMinutes} 分", $"{(int)span.TotalMinutes} min"),
+        { TotalDays: < 2 } => Say($"{(int)span.TotalHours} 小时", $"{(int)span.TotalHours} h"),
+        _ => Say($"{(int)span.TotalDays} 天", $"{(int)span.TotalDays} d"),
+    };
+}

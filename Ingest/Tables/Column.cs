@@ -1,8 +1,0 @@
-namespace Supervision.Ingest.Tables;
-
-/// <summary>One column of a feed: its name, its other spellings, and its place among the feed's columns.</summary>
-public sealed record Column(int Ordinal, string Name, bool Required, IReadOnlyList<string> Aliases)
-{
-    /// <summary>Whether a header cell, in its comparable form, names this column.</summary>
-    internal IEnumerable<string> Spellings => Aliases.Prepend(Name).Select(KeyText.OfHeader);
-}

@@ -1,0 +1,80 @@
+using System.Text;
+using Supervision.Ingest.Tables.Headers;
+
+namespace Supervision.Ingest.Tables.Values;
+
+public sealed partial class RowValues
+{
+    /// <summary>Free text, never changed.</summary>
+    public string Text(Column column) => TextOrNull(column) ?? "";
+
+    public string? TextOrNull(Column column) => Noted(Limited(column, Raw(column), LongestText));
+
+    /// <summary>Short text kept as it came, such as a channel.</summary>
+    public string Label(Column column) => LabelOrNull(column) ?? "";
+
+    public string? LabelOrNull(Column column) => Noted(Limited(column, Raw(column)?.Trim(), LongestKey));
+
+    /// <summary>A key in its comparable form.</summary>
+    public string Key(Column column) => KeyOrNull(column) ?? "";
+
+    public string? KeyOrNull(Column column)
+    {
+        var key = Raw(column) is { } text ? KeyText.Of(text) : null;
+        if (key is { Length: 0 })
+        {
+            key = null;
+            if (column.Required)
+                Refuse(column, RowReasons.Blank());
+        }
+        return Noted(Limited(column, key, LongestKey));
+    }
+
+    /// <summary>A staff number; unknown ones refuse the row.</summary>
+    public string StaffNo(Column column) => StaffNoOrNull(column) ?? "";
+
+    public string? StaffNoOrNull(Column column)
+    {
+        var staffNo = KeyOrNull(column);
+        if (staffNo is not null && _context.Staff?.Contains(staffNo) == false)
+            Refuse(column, RowReasons.UnknownStaff(Escaped.Short(staffNo)));
+        return staffNo;
+    }
+
+    /// <summary>A post code; unknown ones refuse the row.</summary>
+    public string PostCode(Column column) => PostCodeOrNull(column) ?? "";
+
+    public string? PostCodeOrNull(Column column)
+    {
+        var postCode = KeyOrNull(column);
+        if (postCode is not null && _context.Posts?.Contains(postCode) == false)
+            Refuse(column, RowReasons.UnknownPost(Escaped.Short(postCode)));
+        return postCode;
+    }
+
+    /// <summary>A plain file name (input.md 7): a separator or control character refuses the row.</summary>
+    public string? FileNameOrNull(Column column)
+    {
+        var name = Limited(column, Raw(column), LongestText);
+        if (name is not null && (name.AsSpan().ContainsAny('/', '\\') || name.Any(char.IsControl)))
+            Refuse(column, RowReasons.NotFileName());
+        return Noted(name?.Normalize(NormalizationForm.FormC));
+    }
+
+    private string? Limited(Column column, string? text, int limit)
+    {
+        if (text is null || text.Length <= limit)
+            return text;
+        // Storage counts UTF-16 units for keys; a reader of the rule counts characters of text.
+        if (limit == LongestText && text.EnumerateRunes().Count() <= limit)
+            return text;
+        Refuse(column, RowReasons.TooLong(limit));
+        return null;
+    }
+
+    private string? Noted(string? text)
+    {
+        Note(text);
+        return text;
+    }
+}
