@@ -7,7 +7,7 @@ using Supervision.Sql;
 using Supervision.Sql.Appraisal;
 using Supervision.Sql.Appraisal.Amendments;
 using Supervision.Sql.Appraisal.Board;
-using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Overview;
 using Supervision.Sql.Findings.Queue;
 using Supervision.Sql.Findings.Verdicts;
 

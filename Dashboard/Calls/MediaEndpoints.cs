@@ -3,7 +3,7 @@ using Supervision.Ingest.Media;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Audit;
 using Supervision.Sql;
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Media;
 
 namespace Supervision.Dashboard.Calls;
 

@@ -5,7 +5,7 @@ using Supervision.Dashboard.Layout;
 using Supervision.Dashboard.Texts;
 using Supervision.Sql;
 using Supervision.Sql.Calls;
-using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Overview;
 using Supervision.Sql.Presence;
 using Supervision.Sql.Reviews;
 

@@ -7,6 +7,7 @@ using Supervision.Dashboard.Texts.Operations;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Dashboard.Operations;
 

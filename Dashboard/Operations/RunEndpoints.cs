@@ -7,7 +7,7 @@ using Supervision.Jobs.Audit;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Scheduling;
 using Supervision.Sql;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Dashboard.Operations;
 

@@ -6,8 +6,8 @@ using Supervision.Dashboard.Texts;
 using Supervision.Dashboard.Texts.Operations;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
-using Supervision.Sql.Operations;
 using Supervision.Sql.Operations.Board;
+using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Dashboard.Operations;
 

@@ -3,7 +3,7 @@ using Supervision.Dashboard.Accounts;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Scheduling;
 using Supervision.Sql;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Dashboard.Operations;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Supervision.Dashboard.Accounts;
 using Supervision.Jobs.Rulebook.Systems;
 using Supervision.Sql;
-using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Overview;
 using Supervision.Sql.Rulebook;
 
 namespace Supervision.Dashboard.Rulebook;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Supervision.Sql;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Ingest.Inbox;
 

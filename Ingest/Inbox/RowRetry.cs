@@ -3,7 +3,7 @@ using Supervision.Ingest.Inbox.Batches;
 using Supervision.Ingest.Tables;
 using Supervision.Ingest.Tables.Headers;
 using Supervision.Ingest.Tables.Values;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Ingest.Inbox;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations;
-using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Samples;
 using Supervision.Sql.Halls;
 
 namespace Supervision.Jobs.Findings;

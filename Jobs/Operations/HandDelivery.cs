@@ -1,5 +1,5 @@
 using Supervision.Ingest.Inbox;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Jobs.Operations;
 

@@ -2,7 +2,7 @@ using Supervision.Ingest.Inbox;
 using Supervision.Jobs.Audit;
 using Supervision.Sql;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Operations.Items;
 
 namespace Supervision.Jobs.Operations;

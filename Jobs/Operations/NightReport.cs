@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Supervision.Sql;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Jobs.Operations;
 

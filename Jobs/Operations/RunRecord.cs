@@ -1,7 +1,7 @@
 using Supervision.Ingest.Inbox;
 using System.Data.Common;
 using Supervision.Sql;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Jobs.Operations;
 

@@ -1,4 +1,4 @@
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Jobs.Operations;
 

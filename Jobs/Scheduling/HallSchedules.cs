@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 using Quartz;
 using Supervision.Sql;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Jobs.Scheduling;
 

@@ -5,7 +5,8 @@ using Supervision.Ingest.Inbox;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Leases;
+using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Jobs.Scheduling;
 

@@ -3,8 +3,8 @@ using Supervision.Ingest.Inbox;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Operations;
-using Supervision.Sql.Calls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Calls.Media;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Video;
 
 namespace Supervision.Jobs.Video;

@@ -1,3 +1,6 @@
+using Supervision.Sql.Operations.Arrivals;
+using Supervision.Sql.Operations.Batches;
+
 namespace Supervision.Sql.Operations;
 
 /// <summary>Lists of the operations page; each pages by key.</summary>

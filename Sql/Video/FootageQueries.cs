@@ -1,4 +1,4 @@
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Media;
 
 namespace Supervision.Sql.Video;
 

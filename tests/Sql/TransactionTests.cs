@@ -1,4 +1,5 @@
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
+using Supervision.Sql.Operations.Leases;
 
 namespace Supervision.Sql.Tests;
 

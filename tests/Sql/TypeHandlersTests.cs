@@ -1,5 +1,5 @@
 using Dapper;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Leases;
 
 namespace Supervision.Sql.Tests;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Transcripts;
 using Supervision.Sql.Findings;
 
 namespace Supervision.Dashboard.Findings.Bench;

@@ -3,6 +3,8 @@ using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Accounts;
 using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Scores;
+using Supervision.Sql.Calls.Transcripts;
 using Supervision.Sql.Comments;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Findings;

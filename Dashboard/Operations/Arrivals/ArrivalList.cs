@@ -6,6 +6,7 @@ using Supervision.Dashboard.Texts.Operations;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Arrivals;
 using Supervision.Sql.Operations.Board;
 
 namespace Supervision.Dashboard.Operations.Arrivals;

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Sql;
 using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Arrivals;
 using Supervision.Sql.Operations.Board;
+using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Dashboard.Operations.Arrivals;
 

@@ -1,7 +1,8 @@
 using Supervision.Dashboard.Texts;
 using Supervision.Dashboard.Texts.Operations;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Arrivals;
 using Supervision.Sql.Operations.Board;
+using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Dashboard.Operations.Arrivals;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Ingest.Tables;
 using Supervision.Sql;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Operations.Board;
 using Supervision.Sql.Operations.Items;
 

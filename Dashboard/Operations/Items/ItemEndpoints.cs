@@ -5,6 +5,7 @@ using Supervision.Jobs.Operations;
 using Supervision.Jobs.Scheduling;
 using Supervision.Sql;
 using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Operations.Board;
 using Supervision.Sql.Operations.Items;
 

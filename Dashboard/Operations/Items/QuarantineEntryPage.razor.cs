@@ -6,6 +6,7 @@ using Supervision.Ingest.Inbox;
 using Supervision.Ingest.Tables;
 using Supervision.Sql;
 using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Operations.Board;
 
 namespace Supervision.Dashboard.Operations.Items;

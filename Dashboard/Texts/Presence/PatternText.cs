@@ -1,5 +1,5 @@
 using System.Globalization;
-using Supervision.Sql.Presence;
+using Supervision.Sql.Presence.Patterns;
 using static Supervision.Dashboard.Texts.Language;
 
 namespace Supervision.Dashboard.Texts.Presence;

@@ -1,6 +1,6 @@
 using Supervision.Ingest.Inbox.Devices;
 using Supervision.Ingest.Media;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Ingest.Inbox.Batches;
 

@@ -1,5 +1,5 @@
 using Supervision.Ingest.Inbox.Devices;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Operations.Items;
 
 namespace Supervision.Ingest.Inbox.Batches;

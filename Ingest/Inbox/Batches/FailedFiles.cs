@@ -1,6 +1,6 @@
 using Supervision.Ingest.Tables;
 using Supervision.Ingest.Tables.Values;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Ingest.Inbox.Batches;
 

@@ -1,5 +1,5 @@
 using Supervision.Ingest.Tables;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Ingest.Inbox.Batches;
 

@@ -3,8 +3,9 @@ using Supervision.Ingest.Media;
 using Supervision.Ingest.Tables;
 using Supervision.Ingest.Tables.Values;
 using Supervision.Ingest.Video;
-using Supervision.Sql.Calls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Calls.Media;
+using Supervision.Sql.Calls.Transcripts;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Video;
 
 namespace Supervision.Ingest.Inbox.Batches;

@@ -4,7 +4,7 @@ using Supervision.Ingest.Tables;
 using Supervision.Ingest.Video;
 using Supervision.Ingest.Video.Indexes;
 using Supervision.Sql.Bulk;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Ingest.Inbox.Devices;
 

@@ -1,7 +1,7 @@
 using Supervision.Ingest.Inbox.Batches;
 using Supervision.Ingest.Media;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Ingest.Inbox.Devices;
 

@@ -3,6 +3,9 @@ using Supervision.Ingest.Media;
 using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Media;
+using Supervision.Sql.Calls.Scores;
+using Supervision.Sql.Calls.Transcripts;
 
 namespace Supervision.Jobs.Calls.Stages;
 

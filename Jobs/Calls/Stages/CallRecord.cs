@@ -1,5 +1,7 @@
 using Supervision.Jobs.Calls.Turns;
 using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Media;
+using Supervision.Sql.Calls.Transcripts;
 
 namespace Supervision.Jobs.Calls.Stages;
 

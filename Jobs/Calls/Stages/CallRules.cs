@@ -5,7 +5,7 @@ using Supervision.Jobs.Findings;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Reviews;
 using Supervision.Jobs.Rulebook;
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Scores;
 using Supervision.Sql.Findings;
 
 namespace Supervision.Jobs.Calls.Stages;

@@ -1,7 +1,7 @@
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
-using Supervision.Sql.Calls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Calls.Transcripts;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Jobs.Calls.Stages;
 

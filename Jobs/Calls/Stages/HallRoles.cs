@@ -1,7 +1,7 @@
 using System.Globalization;
 using Supervision.Ingest.Calls.Transcripts;
 using Supervision.Jobs.Operations;
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Transcripts;
 using Supervision.Sql.Halls;
 
 namespace Supervision.Jobs.Calls.Stages;

@@ -3,8 +3,8 @@ using System.Globalization;
 using Supervision.Ingest.Inbox;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Operations;
-using Supervision.Sql.Calls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Calls.Media;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Jobs.Calls.Stages;
 

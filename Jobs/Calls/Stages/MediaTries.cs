@@ -3,9 +3,10 @@ using Supervision.Ingest.Media;
 using Supervision.Ingest.Tables;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Media;
+using Supervision.Sql.Calls.Transcripts;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Jobs.Calls.Stages;
 

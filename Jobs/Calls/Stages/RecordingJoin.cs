@@ -1,6 +1,6 @@
 using Supervision.Ingest.Tables.Values;
 using Supervision.Sql;
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Media;
 
 namespace Supervision.Jobs.Calls.Stages;
 

@@ -3,7 +3,7 @@ using Supervision.Jobs.Halls;
 using Supervision.Jobs.Learning.Versions;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Rulebook;
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Scores;
 
 namespace Supervision.Jobs.Calls.Stages;
 

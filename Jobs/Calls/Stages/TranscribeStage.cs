@@ -6,7 +6,9 @@ using Supervision.Ingest.Calls.Transcripts;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Calls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Calls.Media;
+using Supervision.Sql.Calls.Transcripts;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Jobs.Calls.Stages;
 

@@ -2,7 +2,7 @@ using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Learning.Verdicts;
 using Supervision.Sql;
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Transcripts;
 using Supervision.Sql.Learning;
 
 namespace Supervision.Jobs.Learning.Versions;

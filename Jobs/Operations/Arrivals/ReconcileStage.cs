@@ -1,5 +1,5 @@
 using Supervision.Jobs.Halls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Arrivals;
 
 namespace Supervision.Jobs.Operations.Arrivals;
 

@@ -8,7 +8,7 @@ using Supervision.Sql;
 using Supervision.Sql.Appraisal;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Arrivals;
 
 namespace Supervision.Jobs.Operations.CommandLine;
 

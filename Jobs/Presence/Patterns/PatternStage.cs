@@ -3,6 +3,7 @@ using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Halls;
 using Supervision.Sql.Presence;
+using Supervision.Sql.Presence.Patterns;
 
 namespace Supervision.Jobs.Presence.Patterns;
 

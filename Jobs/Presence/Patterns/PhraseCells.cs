@@ -1,7 +1,7 @@
 using Supervision.Jobs.Halls;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Presence;
+using Supervision.Sql.Presence.Patterns;
 
 namespace Supervision.Jobs.Presence.Patterns;
 

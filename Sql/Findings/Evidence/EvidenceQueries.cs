@@ -1,4 +1,6 @@
 using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Scores;
+using Supervision.Sql.Calls.Transcripts;
 using Supervision.Sql.Cases;
 using Supervision.Sql.Comments;
 using Supervision.Sql.Deadlines;

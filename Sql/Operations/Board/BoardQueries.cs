@@ -1,3 +1,5 @@
+using Supervision.Sql.Operations.Runs;
+
 namespace Supervision.Sql.Operations.Board;
 
 /// <summary>What the operator's morning page shows beside expected and arrived.</summary>

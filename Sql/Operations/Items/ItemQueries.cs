@@ -1,3 +1,5 @@
+using Supervision.Sql.Operations.Batches;
+
 namespace Supervision.Sql.Operations.Items;
 
 /// <summary>What an operator does with single files and refused rows.</summary>

@@ -4,6 +4,7 @@ using Supervision.Jobs.Rulebook;
 using Supervision.Jobs.Rulebook.Replay;
 using Supervision.Sql;
 using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Transcripts;
 using Supervision.Sql.Halls;
 
 namespace Supervision.Benchmarks.Phrases;

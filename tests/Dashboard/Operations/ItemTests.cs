@@ -1,7 +1,7 @@
 using System.Net;
 using Dapper;
 using Supervision.Dashboard.Tests.Seeding;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Dashboard.Tests.Operations;
 

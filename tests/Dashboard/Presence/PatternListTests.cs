@@ -1,6 +1,6 @@
 using System.Net;
 using Supervision.Dashboard.Tests.Seeding;
-using Supervision.Sql.Presence;
+using Supervision.Sql.Presence.Patterns;
 
 namespace Supervision.Dashboard.Tests.Presence;
 

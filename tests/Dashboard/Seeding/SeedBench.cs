@@ -3,6 +3,8 @@ using Supervision.Ingest.Media;
 using Supervision.Jobs.Findings;
 using Supervision.Sql;
 using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Media;
+using Supervision.Sql.Calls.Transcripts;
 using Supervision.Sql.Comments;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Findings;

@@ -1,5 +1,5 @@
 using Supervision.Sql;
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Scores;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Presence;
 

@@ -1,5 +1,7 @@
 using Supervision.Sql;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Arrivals;
+using Supervision.Sql.Operations.Batches;
+using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Dashboard.Tests.Seeding;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Supervision.Ingest.Inbox;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Ingest.Tests.Inbox;
 

@@ -2,7 +2,7 @@ using System.Text;
 using Dapper;
 using Supervision.Ingest.Inbox;
 using Supervision.Sql;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Tests;
 
 namespace Supervision.Ingest.Tests.Inbox;

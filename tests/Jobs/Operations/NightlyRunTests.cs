@@ -2,7 +2,8 @@ using Supervision.Ingest.Inbox;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Leases;
+using Supervision.Sql.Operations.Runs;
 using Supervision.Sql.Tests;
 
 namespace Supervision.Jobs.Tests.Operations;

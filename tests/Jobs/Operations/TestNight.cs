@@ -3,7 +3,7 @@ using Supervision.Ingest.Media;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Calls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Tests;
 
 namespace Supervision.Jobs.Tests.Operations;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Supervision.Jobs.Scheduling;
 using Supervision.Sql;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Runs;
 using Supervision.Sql.Tests;
 
 namespace Supervision.Jobs.Tests.Scheduling;

@@ -1,5 +1,5 @@
 using Supervision.Sql;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Tests;
 using Supervision.Sql.Video;
 

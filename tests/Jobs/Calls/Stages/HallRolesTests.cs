@@ -1,7 +1,7 @@
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Tests.Operations;
 using Supervision.Sql;
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Transcripts;
 using Supervision.Sql.Halls;
 using Supervision.Sql.Tests;
 

@@ -4,8 +4,8 @@ using Supervision.Ingest.Tables.Values;
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Tests.Operations;
-using Supervision.Sql.Calls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Calls.Media;
+using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Jobs.Tests.Calls.Stages;
 

@@ -3,8 +3,8 @@ using Supervision.Ingest.Media;
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Tests.Operations;
 using Supervision.Sql;
-using Supervision.Sql.Calls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Calls.Media;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Tests;
 
 namespace Supervision.Jobs.Tests.Calls.Stages;

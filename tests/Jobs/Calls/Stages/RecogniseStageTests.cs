@@ -4,9 +4,9 @@ using Supervision.Ingest.Tests.Media;
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
-using Supervision.Sql.Calls;
+using Supervision.Sql.Calls.Transcripts;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Tests;
 
 namespace Supervision.Jobs.Tests.Calls.Stages;

@@ -1,7 +1,8 @@
 using Dapper;
 using Supervision.Jobs.Operations.Arrivals;
 using Supervision.Sql;
-using Supervision.Sql.Operations;
+using Supervision.Sql.Operations.Arrivals;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Tests;
 
 namespace Supervision.Jobs.Tests.Operations.Arrivals;

@@ -2,6 +2,7 @@ using Supervision.Jobs.Operations;
 using Supervision.Jobs.Presence.Patterns;
 using Supervision.Sql;
 using Supervision.Sql.Presence;
+using Supervision.Sql.Presence.Patterns;
 using Supervision.Sql.Tests;
 
 namespace Supervision.Jobs.Tests.Presence.Patterns;

@@ -2,7 +2,7 @@ using Supervision.Jobs.Presence.Patterns;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Cases;
 using Supervision.Sql.Halls;
-using Supervision.Sql.Presence;
+using Supervision.Sql.Presence.Patterns;
 
 namespace Supervision.Jobs.Tests.Presence.Patterns;
 

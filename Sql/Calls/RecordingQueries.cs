@@ -1,8 +1,0 @@
-namespace Supervision.Sql.Calls;
-
-/// <summary>Recording files as they arrived.</summary>
-public sealed partial class RecordingQueries(Database database) : Queries(database)
-{
-    /// <summary>Adds the recording, or gives its name the new content.</summary>
-    public Task<int> SaveRecording(RecordingRow recording, CancellationToken cancel = default) => Execute(recording, cancel);
-}

@@ -1,8 +1,0 @@
-namespace Supervision.Sql.Operations;
-
-/// <summary>The hall days that one batch is about.</summary>
-public sealed record BatchDaysRow
-{
-    public required DateOnly FirstDay { get; init; }
-    public required DateOnly LastDay { get; init; }
-}

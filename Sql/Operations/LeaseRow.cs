@@ -1,9 +1,0 @@
-namespace Supervision.Sql.Operations;
-
-/// <summary>Who works on what until when; claimed by a conditional update.</summary>
-public sealed record LeaseRow
-{
-    public required string LeaseKey { get; init; }
-    public required string Owner { get; init; }
-    public required DateTime ExpiresAtUtc { get; init; }
-}
