@@ -11,8 +11,8 @@ public sealed record PhraseForms(int Number, IReadOnlyList<SpokenForm> Forms, bo
 public readonly record struct PhraseHit(int Phrase, int Start, int End, MatchKind Kind);
 
 /// <summary>
-/// Finds all phrases of all rulebooks in one pass over the syllables of a text; a hit whose characters are those
-/// of the phrase is exact, any other one is by sound.
+/// Finds all phrases of all rulebooks in one pass over the characters of a text and one over its syllables, however many
+/// phrases there are; a hit whose characters are those of the phrase is exact, any other one is by sound.
 /// </summary>
 public sealed class PhraseMatcher
 {
@@ -38,7 +38,8 @@ public sealed class PhraseMatcher
     /// <summary>True where <see cref="Match(NormalisedText)"/> may find something; never false where it would.</summary>
     /// <param name="text">As transcribed, which saves normalising most texts, or from a <see cref="Normaliser"/>.</param>
     /// <param name="bySound">False looks for the written characters only, which is faster.</param>
-    public bool MightMatch(ReadOnlySpan<char> text, bool bySound = true) => (bySound ? _sound : _exact).Filter.MightHold(text);
+    public bool MightMatch(ReadOnlySpan<char> text, bool bySound = true) =>
+        _exact.Filter.MightHold(text) || bySound && _sound.Filter.MightHold(text);
 
     /// <summary>All occurrences, overlapping ones included, ordered by start and then by length.</summary>
     public IReadOnlyList<PhraseHit> Match(NormalisedText text) => MightMatch(text.Text) ? Match(text.Text, bySound: true) : [];
@@ -50,12 +51,19 @@ public sealed class PhraseMatcher
     {
         var scratch = MatchScratch.OfThread;
         scratch.Start(normalised.Length, _pieces.Length);
-        var automaton = (bySound ? _sound : _exact).Automaton;
+        Walk(scratch, normalised, _exact.Automaton, MatchKind.Exact);
+        if (bySound)
+            Walk(scratch, normalised, _sound.Automaton, MatchKind.Pinyin);
+        return _joiner.Join(scratch, normalised);
+    }
+
+    private void Walk(MatchScratch scratch, ReadOnlySpan<char> text, PhraseAutomaton automaton, MatchKind kind)
+    {
         var letters = 0;
         var state = 0;
-        for (var i = 0; i < normalised.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            var character = normalised[i];
+            var character = text[i];
             if (Characters.IsMark(character))
             {
                 if (Characters.IsSentenceEnd(character))
@@ -63,25 +71,23 @@ public sealed class PhraseMatcher
                 continue;
             }
             scratch.Positions[letters++] = i;
-            state = automaton.Next(state, bySound ? SoundSymbol.Of(character) : character);
+            state = automaton.Next(state, kind == MatchKind.Exact ? character : SoundSymbol.Of(character));
             foreach (var output in automaton.Outputs(state))
-                Collect(scratch, normalised, letters, output);
+                Collect(scratch, text, letters, output, kind);
         }
-        return _joiner.Join(scratch, normalised);
     }
 
-    private void Collect(MatchScratch scratch, ReadOnlySpan<char> text, int letters, int output)
+    private void Collect(MatchScratch scratch, ReadOnlySpan<char> text, int letters, int output, MatchKind kind)
     {
         var (pieceNumber, symbols) = SoundSymbol.Unpack(output);
         var heard = scratch.Positions.AsSpan(letters - symbols, symbols);
         var (start, end) = (heard[0], heard[^1] + 1);
-        var piece = _pieces[pieceNumber];
         var paused = end - start > symbols;
         if (paused && symbols < PhrasePiece.ShortestAcrossPause)
             return;
-        if (piece.IsWrittenAt(text, heard))
-            scratch.Add(new PieceHit(pieceNumber, start, end, MatchKind.Exact));
-        else if (piece.MaySound(text, start, end))
-            scratch.Add(new PieceHit(pieceNumber, start, end, MatchKind.Pinyin));
+        var piece = _pieces[pieceNumber];
+        // What is written has been found already, by the automaton that reads.
+        if (kind == MatchKind.Exact || !piece.IsWrittenAt(text, heard) && piece.MaySound(text, start, end))
+            scratch.Add(new PieceHit(pieceNumber, start, end, kind));
     }
 }

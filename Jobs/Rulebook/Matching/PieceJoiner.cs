@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace Supervision.Jobs.Rulebook.Matching;
 
 /// <summary>A spoken form by the numbers of its pieces.</summary>
+/// <param name="Phrases">All that it says.</param>
 /// <param name="Anchor">The piece that is looked for first: the longest one, since 我 and 不 are said all the time.</param>
-internal sealed record JoinedForm(int Phrase, int[] Pieces, IReadOnlyList<PatternNode.Gap> Gaps, int Anchor);
+internal sealed record JoinedForm(List<int> Phrases, int[] Pieces, IReadOnlyList<PatternNode.Gap> Gaps, int Anchor);
 
 /// <summary>Puts found pieces together into phrases, gap by gap.</summary>
 internal sealed class PieceJoiner
@@ -66,9 +67,8 @@ internal sealed class PieceJoiner
     {
         if (next == form.Pieces.Length)
         {
-            var key = (form.Phrase, start, last.End);
-            if (!hits.TryGetValue(key, out var known) || known.Kind > last.Kind)
-                hits[key] = new PhraseHit(form.Phrase, start, last.End, last.Kind);
+            foreach (var phrase in form.Phrases)
+                Keep(hits, new PhraseHit(phrase, start, last.End, last.Kind));
             return;
         }
         var gap = form.Gaps[next - 1];
@@ -79,6 +79,13 @@ internal sealed class PieceJoiner
                 && !HoldsSentenceEnd(text, last.End, piece.Start))
                 Extend(form, next + 1, start, piece with { Kind = Weaker(last.Kind, piece.Kind) }, found, text, hits);
         }
+    }
+
+    private static void Keep(Dictionary<(int, int, int), PhraseHit> hits, PhraseHit hit)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(hits, (hit.Phrase, hit.Start, hit.End), out var exists);
+        if (!exists || known.Kind > hit.Kind)
+            known = hit;
     }
 
     private static MatchKind Weaker(MatchKind left, MatchKind right) => left > right ? left : right;
