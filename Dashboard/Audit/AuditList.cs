@@ -19,7 +19,7 @@ internal static class AuditList
 
     internal static IReadOnlyList<string> Actions { get; } =
     [
-        AuditAction.Verdict, AuditAction.Appeal, AuditAction.AppealDecision, AuditAction.Statement, AuditAction.Hold, AuditAction.Contact, AuditAction.Step, AuditAction.Lock, AuditAction.Rulebook, AuditAction.Export, AuditAction.Playback,
+        AuditAction.Verdict, AuditAction.Appeal, AuditAction.AppealDecision, AuditAction.Statement, AuditAction.Hold, AuditAction.Contact, AuditAction.Step, AuditAction.Lock, AuditAction.Amendment, AuditAction.Formula, AuditAction.Star, AuditAction.Inspection, AuditAction.Rulebook, AuditAction.Export, AuditAction.Playback,
         AuditAction.SignIn, AuditAction.SignInRefused, AuditAction.SignOut, AuditAction.Account, AuditAction.Hall, AuditAction.Setting, AuditAction.Run, AuditAction.Upload, AuditAction.Quarantine, AuditAction.Retention,
     ];
 
@@ -39,7 +39,7 @@ internal static class AuditList
         using var json = JsonDocument.Parse(content);
         var said = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("said", out var inner) ? inner : json.RootElement;
         var text = said.ValueKind == JsonValueKind.Object
-            ? string.Join(" · ", said.EnumerateObject().Where(part => part.Value.ValueKind != JsonValueKind.Null).Select(part => $"{part.Name} {part.Value}"))
+            ? string.Join(" · ", said.EnumerateObject().Where(part => part.Value.ValueKind != JsonValueKind.Null).Select(part => AuditWords.Part(part.Name, part.Value)))
             : said.ToString();
         return text.Length == 0 ? "–" : text.Length <= GistLength ? text : text[..GistLength] + "…";
     }
@@ -57,7 +57,7 @@ internal static class AuditList
         {
             page = await Page(visit, database, before, ExportPage, cancel);
             foreach (var entry in page)
-                yield return [entry.EntryNo, visit.Local(entry.AtUtc), entry.AccountId, AuditText.Action(entry.Action), $"{entry.SubjectKind} {entry.SubjectKey}", entry.Content, entry.EntryHash];
+                yield return [entry.EntryNo, visit.Local(entry.AtUtc), entry.AccountId, AuditText.Action(entry.Action), $"{AuditWords.Subject(entry.SubjectKind)} {entry.SubjectKey}", entry.Content, entry.EntryHash];
             if (page.Count > 0)
                 before = page[^1].EntryNo;
         }

@@ -12,6 +12,11 @@ public static class ClockWords
     public static string Name(string clockKey) =>
         ClockDefinition.All.TryGetValue(clockKey, out var clock) ? Say(clock.Name, clock.English) : clockKey;
 
+    /// <summary>What passing this deadline, or the breach that needs no clock, is called; null for rules of another kind.</summary>
+    public static string? Breach(string? ruleKey) => ruleKey is null || !ClockDefinition.All.TryGetValue(ruleKey, out var clock) ? null
+        : clock.Unit == "none" ? Name(ruleKey)
+        : Say($"未按时限：{clock.Name}", $"Deadline missed: {clock.English}");
+
     public static string Length(ClockRow clock) => clock.Unit switch
     {
         "hours" => Say($"{clock.Length:0.#} 小时", $"{clock.Length:0.#} h"),

@@ -1,3 +1,4 @@
+using Supervision.Dashboard.Deadlines;
 using Supervision.Dashboard.Texts;
 using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Operations;
@@ -9,12 +10,26 @@ namespace Supervision.Dashboard.Findings;
 /// <summary>A finding in a few words.</summary>
 public static class FindingWords
 {
-    public static string Short(QueueLine line) => Short(line.FindingKind ?? line.SessionKind, line.Quote, line.AbsenceWord, line.Minutes);
+    // A long quote is read in the transcript; a heading only has to be told from the next one.
+    private const int HeadingQuote = 40;
 
-    public static string Short(FindingRow finding) => Short(finding.Kind, finding.Quote, finding.AbsenceWord, finding.Minutes);
+    public static string Short(QueueLine line) => Short(line.FindingKind ?? line.SessionKind, line.Quote, line.AbsenceWord, line.Minutes, line.RuleKey);
 
-    /// <summary>The words said, or what was missing and for how long.</summary>
-    public static string Short(string kind, string? quote, string? absenceWord, double? minutes)
+    public static string Short(FindingRow finding) => Short(finding.Kind, finding.Quote, finding.AbsenceWord, finding.Minutes, finding.RuleKey);
+
+    /// <summary>The breach with its clause, as a page is called; the kind of evidence where nothing is flagged.</summary>
+    /// <param name="findings">The one to be judged first comes first.</param>
+    public static string Heading(string sessionKind, IReadOnlyList<FindingRow> findings)
+    {
+        if (findings is not [var first, ..])
+            return BenchText.Title(sessionKind);
+        var cut = first.Quote is { Length: > HeadingQuote } quote ? first with { Quote = quote[..HeadingQuote] + "…" } : first;
+        var more = findings.Count > 1 ? $" · {QueueText.More(findings.Count - 1)}" : "";
+        return $"{Short(cut)} · {first.DocumentId} {first.Clause}{more}";
+    }
+
+    /// <summary>The words said, what was missing and for how long, or which deadline passed.</summary>
+    public static string Short(string kind, string? quote, string? absenceWord, double? minutes, string? ruleKey = null)
     {
         var length = minutes is { } some ? $" {QueueText.Minutes(some)}" : "";
         return (quote, absenceWord) switch
@@ -23,6 +38,7 @@ public static class FindingWords
             ({ Length: > 0 }, _) when kind == "duty" => QueueText.DutyMissed(PhoneMask.Of(quote)!),
             ({ Length: > 0 }, _) => $"“{PhoneMask.Of(quote)}”",
             (_, { Length: > 0 }) => Words.Absence(absenceWord) + length,
+            _ when ClockWords.Breach(ruleKey) is { } late => late,
             _ => Words.Kind(kind) + length,
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Texts.Findings;
 using Supervision.Dashboard.Texts.Presence;
 using Supervision.Sql;
 using Supervision.Sql.Presence;
@@ -29,6 +30,17 @@ public partial class PresencePage
     private IEnumerable<(string Show, string Name, int Count)> Filters =>
         new[] { ("", PresenceText.AllPosts), ("absent", PresenceText.WithAbsences), ("lead", PresenceText.WithLeads), ("dark", PresenceText.WithDark) }
             .Select(filter => (filter.Item1, filter.Item2, _posts.Count(post => IsShown(post, filter.Item1))));
+
+    // Absent minutes beside no absence look like a mistake unless it is said that they stayed under the threshold.
+    private string EpisodeNote
+    {
+        get
+        {
+            var counted = _episodes.SelectMany(group => group).Sum(episode => (double)episode.AbsentSeconds);
+            var below = Math.Max(0, _posts.Sum(post => (double)post.AbsentSeconds) - counted);
+            return QueueText.Minutes(counted / 60) + (below > 0 ? PresenceText.BelowThreshold(below / 60) : "");
+        }
+    }
 
     private double ObservedOfHall
     {

@@ -29,6 +29,7 @@ public static class AuditText
         "amendment" => Say("更正考核", "Appraisal amendment"),
         "formula" => Say("考核公式", "Appraisal formula"),
         "star" => Say("服务之星", "Service star"),
+        "inspection" => Say("现场检查", "Inspection"),
         "rulebook" => Say("规则库", "Rulebook"),
         "export" => Say("导出", "Export"),
         "playback" => Say("回放录音", "Playback"),

@@ -41,6 +41,15 @@ public partial class SessionPage
     // Nothing is marked in it: the officer judges the session as a whole.
     private bool IsWhole => View.Findings.Count == 0 && View.Session.State == "open";
 
+    // What came back incomplete is written on; else the first that waits for a verdict.
+    private FindingView? Current => View.Findings.FirstOrDefault(finding => finding.Finding.FindingId == Failed)
+        ?? View.Findings.FirstOrDefault(finding => finding.Finding.State == "open") ?? (View.Findings is [var first, ..] ? first : null);
+
+    private string Heading => FindingWords.Heading(View.Session.Kind, View.Findings.OrderByDescending(finding => finding == Current).Select(finding => finding.Finding).ToList());
+
+    // A deadline or a review is an instant: "0 seconds" would read as a fact.
+    private string Lasting => View.Session.EndsAtUtc > View.Session.StartsAtUtc ? $" · {PartText.Length(View.Session.EndsAtUtc - View.Session.StartsAtUtc)}" : "";
+
     private string? Failed => Visit.Query["finding"];
 
     private string Person => View.Staff is { } staff ? $"{staff.Name}（{staff.StaffNo}）" : View.Session.StaffNo ?? "–";

@@ -16,6 +16,9 @@ public static class PresenceText
     public static string NothingTitle => Say("这一天没有在岗核算", "No presence for this day");
     public static string NothingText => Say("没有排班，或当夜尚未核算。请选择另一天，或在“运行”中查看当夜情况。", "Nobody was rostered, or the night has not computed it yet. Choose another day, or look at the night under Operations.");
     public static string Episodes => Say("缺岗时段", "Absences");
+    public static string BelowThreshold(double minutes) => Say($"；另有 {minutes:0.#} 分钟未达阈值，不成线索", $"; {minutes:0.#} min more stayed under the thresholds and are no finding");
+    public static string UnderThreshold => Say("未达阈值", "under threshold");
+    public static string UnderThresholdHint => Say("离开的时间短于本岗阈值：计入缺岗分钟，不成为线索。", "Away for less than the post's threshold: counted in minutes, no finding.");
     public static string NoEpisodes => Say("没有达到阈值的缺岗", "No absence reached its threshold");
     public static string Shifts => Say("排班", "Roster");
     public static string CalendarSource(string source) => source switch

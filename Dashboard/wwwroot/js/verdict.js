@@ -3,13 +3,21 @@ const draftKey = form => `verdict-draft-${form.dataset.verdict}`;
 
 export function openVerdicts(bench, onSelect) {
   const findings = [...bench.querySelectorAll('[data-finding]')];
-  let current = Math.max(0, findings.findIndex(finding => finding.querySelector('form.verdict:not(details form)')));
+  let current = Math.max(0, findings.findIndex(finding => fold(finding)?.open));
 
   findings.forEach(finding => finding.querySelectorAll('form.verdict').forEach(form => prepare(form)));
   if (findings.length > 0) show(false);
+  findings.forEach((finding, index) => fold(finding)?.addEventListener('toggle', event => {
+    if (!event.target.open || index === current) return;
+    current = index;
+    show(false);
+  }));
 
   function show(focus) {
-    findings.forEach((finding, index) => finding.classList.toggle('is-current', index === current));
+    findings.forEach((finding, index) => {
+      finding.classList.toggle('is-current', index === current);
+      if (fold(finding)) fold(finding).open = index === current;
+    });
     onSelect(findings[current]);
     if (focus) {
       findings[current].focus({ preventScroll: true });
@@ -37,6 +45,9 @@ export function openVerdicts(bench, onSelect) {
     save() { if (form()?.querySelector('[name=outcome]:checked')) form().requestSubmit(); },
   };
 }
+
+// A function of its own name, so that it stands ready before the first line above runs.
+function fold(finding) { return finding.querySelector('[data-fold]'); }
 
 function prepare(form) {
   const fit = () => {

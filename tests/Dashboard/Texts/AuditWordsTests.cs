@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json;
+using Supervision.Dashboard.Texts;
+
+namespace Supervision.Dashboard.Tests.Texts;
+
+public sealed class AuditWordsTests
+{
+    [Theory]
+    [InlineData("zh-CN", """{"Outcome":"confirmed","Severity":"minor","IsSecond":false}""", "违反 · 程度 轻微 · 独立复核 否")]
+    [InlineData("en-GB", """{"Outcome":"confirmed","Severity":"minor","IsSecond":false}""", "Confirmed · Severity Minor · Blind second review no")]
+    [InlineData("zh-CN", """{"outcome":"refused","reason":"unknown"}""", "被拒 · 理由 账号不存在")]
+    [InlineData("zh-CN", """{"Step":"verified","DoneAtUtc":"2026-03-02T01:05:00Z"}""", "回访核实 · 办理于 2026-03-02 01:05 UTC")]
+    [InlineData("en-GB", """{"stages":["presence","appraise"]}""", "stages Presence, Appraise")]
+    public void Part_OfAnEntry_IsSaidInWords(string culture, string said, string expected) =>
+        Assert.Equal(expected, In(culture, () => string.Join(" · ", JsonDocument.Parse(said).RootElement.EnumerateObject().Select(part => AuditWords.Part(part.Name, part.Value)))));
+
+    [Theory]
+    [InlineData("finding")]
+    [InlineData("period")]
+    [InlineData("owner")]
+    [InlineData("ledger")]
+    public void Subject_OfEveryKind_HasAChineseWord(string kind) => Assert.DoesNotContain(In("zh-CN", () => AuditWords.Subject(kind)), char.IsAsciiLetter);
+
+    private static string In(string culture, Func<string> read)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+}
