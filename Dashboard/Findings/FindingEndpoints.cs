@@ -1,5 +1,6 @@
 using Supervision.Dashboard.Findings.Appeals;
-using Supervision.Dashboard.Findings.Bench;
+using Supervision.Dashboard.Findings.Bench.Evidence;
+using Supervision.Dashboard.Findings.Bench.Verdicts;
 using Supervision.Dashboard.Findings.Footage;
 using Supervision.Dashboard.Findings.Pack;
 using Supervision.Dashboard.Findings.Queue;

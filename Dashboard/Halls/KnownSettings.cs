@@ -3,6 +3,7 @@ using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Deadlines;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Findings.Footage;
 using Supervision.Jobs.Learning.Verdicts;
 using Supervision.Jobs.Learning.Versions;

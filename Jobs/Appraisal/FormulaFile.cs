@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Supervision.Jobs.Appraisal.Formulas;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

@@ -1,3 +1,4 @@
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Findings;
 
 namespace Supervision.Jobs.Findings;

@@ -1,4 +1,5 @@
 using Supervision.Jobs.Audit;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Statements;
 using Supervision.Sql.Findings.Verdicts;

@@ -1,5 +1,6 @@
 using Supervision.Dashboard.Accounts;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
 

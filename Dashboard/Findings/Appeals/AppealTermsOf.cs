@@ -1,6 +1,6 @@
 using System.Globalization;
 using Supervision.Dashboard.Accounts;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Halls;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Appeals;

@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts.Findings;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Appeals;

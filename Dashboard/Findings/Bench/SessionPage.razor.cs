@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Findings.Bench.Verdicts;
 using Supervision.Dashboard.Texts.Findings;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Audit;
 using Supervision.Dashboard.Findings.Queue;
 using Supervision.Dashboard.Texts;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Evidence;
 

@@ -1,5 +1,8 @@
+using Supervision.Dashboard.Findings.Bench.Evidence;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Accounts;
 using Supervision.Sql.Calls;

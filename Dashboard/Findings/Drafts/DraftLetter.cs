@@ -3,6 +3,8 @@ using System.Text;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Findings.Bench;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Findings;
 
 namespace Supervision.Dashboard.Findings.Drafts;

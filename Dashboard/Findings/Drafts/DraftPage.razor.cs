@@ -7,7 +7,7 @@ using Supervision.Dashboard.Findings.Bench;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Audit;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
 using Supervision.Sql;
 
 namespace Supervision.Dashboard.Findings.Drafts;

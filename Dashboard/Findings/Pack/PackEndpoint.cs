@@ -4,7 +4,7 @@ using Supervision.Dashboard.Findings.Bench;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Audit;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
 using Supervision.Sql;
 using Supervision.Sql.Audit;
 

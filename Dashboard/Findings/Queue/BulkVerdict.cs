@@ -1,6 +1,8 @@
 using Supervision.Dashboard.Accounts;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
 

@@ -1,4 +1,5 @@
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
 using static Supervision.Dashboard.Texts.Language;
 
 namespace Supervision.Dashboard.Texts.Findings;

@@ -1,4 +1,4 @@
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Learning.Rules;
 
 namespace Supervision.Jobs.Learning.Verdicts;

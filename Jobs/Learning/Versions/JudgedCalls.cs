@@ -1,5 +1,5 @@
 using Supervision.Jobs.Calls.Turns;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Learning.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Calls.Transcripts;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Supervision.Jobs.Calls.Stages;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Rulebook.Replays;
 

@@ -3,6 +3,8 @@ using Supervision.Dashboard.Tests;
 using Supervision.Dashboard.Tests.Seeding;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 
 namespace Supervision.Browser.Tests.Findings;

@@ -5,6 +5,8 @@ using Supervision.Dashboard.Tests.Seeding;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Operations.Pdf;
 
 namespace Supervision.Dashboard.Tests.Appraisal;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Supervision.Dashboard.Tests.Seeding;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Accounts;
 using Supervision.Sql.Audit;
 using Supervision.Sql.Findings;

@@ -6,6 +6,8 @@ using Dapper;
 using Microsoft.AspNetCore.StaticAssets;
 using Supervision.Dashboard.Tests.Seeding;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Findings;
 
 namespace Supervision.Dashboard.Tests.Layout;

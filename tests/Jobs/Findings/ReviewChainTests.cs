@@ -1,4 +1,5 @@
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Findings;
 
 namespace Supervision.Jobs.Tests.Findings;

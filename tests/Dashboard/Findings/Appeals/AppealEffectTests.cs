@@ -1,6 +1,8 @@
 using System.Net;
 using Supervision.Dashboard.Tests.Seeding;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Appeals;
 using Supervision.Sql.Findings.Statements;

@@ -2,6 +2,8 @@ using System.Net;
 using Supervision.Dashboard.Tests.Seeding;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Audit;
 
 namespace Supervision.Dashboard.Tests.Findings.Drafts;

@@ -1,4 +1,4 @@
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Learning.Verdicts;
 using Supervision.Jobs.Tests.Learning.Versions;
 using Supervision.Jobs.Tests.Operations;

@@ -1,6 +1,6 @@
 using Dapper;
 using Supervision.Jobs.Calls.Stages;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Tests.Operations;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Verdicts;

@@ -1,6 +1,6 @@
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Calls.Stages;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Learning.Versions;
 using Supervision.Jobs.Tests.Operations;

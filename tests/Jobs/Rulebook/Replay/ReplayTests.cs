@@ -1,6 +1,6 @@
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Calls.Stages;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Rulebook.Replay;
 using Supervision.Jobs.Tests.Learning.Versions;

@@ -6,7 +6,7 @@ using Supervision.Sql;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Evidence;
 
-namespace Supervision.Dashboard.Findings.Bench;
+namespace Supervision.Dashboard.Findings.Bench.Evidence;
 
 /// <summary>What the player asks for: the waveform of a session's recording, and the note that it was played.</summary>
 internal static class Playback

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Findings;
 
-namespace Supervision.Jobs.Findings;
+namespace Supervision.Jobs.Findings.Appeals;
 
 /// <summary>Whether and until when a staff member may appeal, and when the answer is due.</summary>
 public static class AppealRules

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Supervision.Jobs.Audit;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Appeals;
 using Supervision.Sql.Findings.Verdicts;
 
-namespace Supervision.Jobs.Findings;
+namespace Supervision.Jobs.Findings.Appeals;
 
 /// <summary>How an appeal action ended.</summary>
 public enum AppealAnswer

@@ -1,6 +1,6 @@
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 
-namespace Supervision.Jobs.Tests.Findings;
+namespace Supervision.Jobs.Tests.Findings.Verdicts;
 
 public class VerdictRequestTests
 {

@@ -3,10 +3,12 @@ using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Findings.Queue;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
 
-namespace Supervision.Dashboard.Findings.Bench;
+namespace Supervision.Dashboard.Findings.Bench.Verdicts;
 
 /// <summary>Records what the machine did not mark, or that a whole session is in order.</summary>
 internal static class MissedForm

@@ -4,7 +4,7 @@ using Supervision.Sql.Appraisal;
 using Supervision.Sql.Findings.Appeals;
 using Supervision.Sql.Findings.Verdicts;
 
-namespace Supervision.Jobs.Findings;
+namespace Supervision.Jobs.Findings.Appeals;
 
 /// <summary>Decides an appeal; an accepted one recomputes score and rank at once and keeps what they were before.</summary>
 public sealed class AppealDesk(Database database, TimeProvider time)

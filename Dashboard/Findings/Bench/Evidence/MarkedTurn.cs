@@ -2,7 +2,7 @@ using System.Text.Json;
 using Supervision.Sql.Calls.Transcripts;
 using Supervision.Sql.Findings;
 
-namespace Supervision.Dashboard.Findings.Bench;
+namespace Supervision.Dashboard.Findings.Bench.Evidence;
 
 /// <summary>A turn of a transcript cut at its words and hits, so that each piece can be clicked and the hits stand out.</summary>
 public static class MarkedTurn

@@ -1,4 +1,4 @@
-namespace Supervision.Jobs.Findings;
+namespace Supervision.Jobs.Findings.Verdicts;
 
 /// <summary>How far two blind officers agree beyond chance.</summary>
 /// <param name="Pairs">Findings that two officers judged blind to each other.</param>

@@ -1,6 +1,6 @@
 using Supervision.Sql.Findings;
 
-namespace Supervision.Jobs.Findings;
+namespace Supervision.Jobs.Findings.Appeals;
 
 /// <summary>Why an officer may not judge (回避).</summary>
 public enum Bar

@@ -5,7 +5,7 @@ using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Evidence;
 using Supervision.Sql.Video;
 
-namespace Supervision.Dashboard.Findings.Bench;
+namespace Supervision.Dashboard.Findings.Bench.Evidence;
 
 /// <summary>One row of the video index beside a session.</summary>
 /// <param name="PosterHash">Content hash of the clip's file where it arrived and has a picture.</param>

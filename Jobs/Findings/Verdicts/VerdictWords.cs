@@ -1,4 +1,4 @@
-namespace Supervision.Jobs.Findings;
+namespace Supervision.Jobs.Findings.Verdicts;
 
 /// <summary>The closed lists that a verdict is made of.</summary>
 public static class VerdictWords

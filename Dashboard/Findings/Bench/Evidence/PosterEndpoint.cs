@@ -3,7 +3,7 @@ using Supervision.Ingest.Media;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Evidence;
 
-namespace Supervision.Dashboard.Findings.Bench;
+namespace Supervision.Dashboard.Findings.Bench.Evidence;
 
 /// <summary>The picture that stands for a clip, by the clip's content hash.</summary>
 internal static class PosterEndpoint

@@ -1,10 +1,11 @@
 using Supervision.Jobs.Audit;
+using Supervision.Jobs.Findings.Appeals;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Appeals;
 using Supervision.Sql.Findings.Verdicts;
 
-namespace Supervision.Jobs.Findings;
+namespace Supervision.Jobs.Findings.Verdicts;
 
 /// <summary>Where officers' verdicts are written: checked for due process, with their audit entry, in one transaction.</summary>
 public sealed class VerdictBook(Database database, TimeProvider time)

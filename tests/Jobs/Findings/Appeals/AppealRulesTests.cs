@@ -1,7 +1,8 @@
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
 using Supervision.Sql.Findings;
 
-namespace Supervision.Jobs.Tests.Findings;
+namespace Supervision.Jobs.Tests.Findings.Appeals;
 
 public class AppealRulesTests
 {

@@ -1,6 +1,6 @@
 using Supervision.Ingest.Media;
 
-namespace Supervision.Dashboard.Findings.Bench;
+namespace Supervision.Dashboard.Findings.Bench.Evidence;
 
 /// <summary>Whether somebody was heard on the speaker's channel during a finding's seconds, and how sure it is that staff spoke.</summary>
 internal static class SoundProof

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Supervision.Jobs.Findings.Appeals;
 using Supervision.Sql.Findings;
 
-namespace Supervision.Jobs.Findings;
+namespace Supervision.Jobs.Findings.Verdicts;
 
 /// <summary>A judgement as an officer submits it.</summary>
 public sealed record VerdictRequest
