@@ -23,7 +23,27 @@ export SUPERVISION_MEDIA=${SUPERVISION_MEDIA:-$data/media}
 signins=$data/sign-ins.txt
 
 say "Building / 编译"
-dotnet build Dashboard -c Release -v quiet -clp:ErrorsOnly || fail "the build failed; the lines above say where."
+if [ -f Dashboard/bin/Release/net10.0/Supervision.Dashboard.dll ]; then
+  echo "  a few seconds where nothing changed / 没有改动时只需几秒"
+else
+  echo "  the first build also fetches the packages: 2 to 10 minutes / 首次编译还要下载软件包，约需 2 至 10 分钟"
+fi
+# One line per project as it is done, and the seconds so far in between: a silent build looks like a dead one.
+SECONDS=0
+dotnet build Dashboard -c Release -v minimal -nologo > "$data/build.log" 2>&1 &
+build=$!
+trap 'kill "$build" 2>/dev/null' EXIT
+shown=0
+while kill -0 "$build" 2>/dev/null; do
+  sleep 1
+  lines=$(grep -c -e ' -> ' "$data/build.log" || true)
+  if [ "$lines" -gt "$shown" ] || [ $((SECONDS % 15)) -eq 0 ]; then
+    printf '  %4d s  %s / 4 projects\n' "$SECONDS" "$lines"
+    shown=$lines
+  fi
+done
+trap - EXIT
+wait "$build" || { cat "$data/build.log" >&2; fail "the build failed; the lines above say where."; }
 supervision() { dotnet Jobs/bin/Release/net10.0/supervision.dll "$@"; }
 
 if [ "$(supervision hall list --json 2>/dev/null | tr -d '[:space:]')" = "[]" ]; then

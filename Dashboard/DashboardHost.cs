@@ -82,6 +82,7 @@ public static class DashboardHost
         app.UseMiddleware<ProxyIdentity>();
         app.UseAuthorization();
         app.UseMiddleware<VisitMiddleware>();
+        app.Use(Operations.UploadLimit.Refuse);
         app.UseAntiforgery();
         app.Use(RefuseForeignForms);
         app.MapEndpoints();

@@ -29,6 +29,12 @@ public partial class UploadPage
 
     [Inject] public required DashboardSettings Settings { get; init; }
 
+    protected override void OnInitialized()
+    {
+        if (UploadLimit.HasRefused(Visit.Context))
+            _complaint = UploadText.TooLarge(LargestBytes >> 20);
+    }
+
     private async Task Take()
     {
         var cancel = Visit.Context.RequestAborted;
@@ -41,7 +47,7 @@ public partial class UploadPage
         else if (!HandDelivery.IsPlainName(_name = PlainName(file.FileName)))
             Refuse(StatusCodes.Status400BadRequest, UploadText.NoName);
         else if (file.Length > LargestBytes)
-            Refuse(StatusCodes.Status413PayloadTooLarge, UploadText.TooLarge);
+            Refuse(StatusCodes.Status413PayloadTooLarge, UploadText.TooLarge(LargestBytes >> 20));
         else
             await Take(file, cancel);
     }

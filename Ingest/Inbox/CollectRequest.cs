@@ -36,6 +36,9 @@ public sealed record CollectRequest
 
     /// <summary>Rows of one transaction: enough to make its commit cheap, few enough to hold two chunks in memory.</summary>
     public int ChunkRows { get; init; } = 20_000;
+
+    // SQL Server counts the UTF-16 units of a key column and refuses what is longer; SQLite does not.
+    internal int LongestKeyUnits => Database.Engine == Engine.SqlServer ? BoundedKey.Longest : int.MaxValue;
 }
 
 /// <summary>What one collection found and did.</summary>
@@ -74,12 +77,17 @@ public sealed record CollectOutcome
     [JsonIgnore]
     public string? LastBatchId { get; init; }
 
+    /// <summary>Batches of the delivered files that hold something refused, in the order of the files.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> RefusedBatchIds { get; init; } = [];
+
     internal CollectOutcome With(TakenFile file) => this with
     {
         NewFiles = NewFiles + (file.IsNew ? 1 : 0), Left = Left + (file.IsLeft ? 1 : 0),
         Read = Read + file.Rows.Read, Added = Added + file.Rows.Added, Unchanged = Unchanged + file.Rows.Unchanged,
         Revised = Revised + file.Rows.Revised, Ignored = Ignored + file.Rows.Ignored,
         NewQuarantined = NewQuarantined + file.Rows.Quarantined, Quarantined = Quarantined + file.Open, LastBatchId = file.BatchId ?? LastBatchId,
+        RefusedBatchIds = file is { Open: > 0, BatchId: { } refused } ? [.. RefusedBatchIds, refused] : RefusedBatchIds,
     };
 }
 

@@ -10,13 +10,13 @@ public static class InboxReport
     /// <summary>Stands for the hall of what belongs to no registered one.</summary>
     public const string NoHall = "-";
 
-    /// <summary>Reports folders of halls that are not registered, and files beside the hall folders; how many there are.</summary>
-    public static async Task<int> UnknownHalls(Database database, TimeProvider time, string inboxFolder, IReadOnlySet<string> hallCodes, string? runId = null, CancellationToken cancel = default)
+    /// <summary>Reports folders of halls that are not registered, and files beside the hall folders; their names, escaped.</summary>
+    public static async Task<IReadOnlyList<string>> UnknownHalls(Database database, TimeProvider time, string inboxFolder, IReadOnlySet<string> hallCodes, string? runId = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(database);
         var known = hallCodes.Select(code => code.Normalize()).ToHashSet(StringComparer.Ordinal);
         if (FolderListing.Folder(inboxFolder) is not { } root)
-            return 0;
+            return [];
         // Files that begin with a dot are left by synchronisers and editors beside the halls' folders.
         var unknown = FolderListing.Of(root.Address).Where(item => !(item.Kind == ItemKind.File && item.Name.StartsWith('.'))).Where(item => item.Kind != ItemKind.Folder || !known.Contains(item.Name)).ToList();
         foreach (var item in unknown)
@@ -35,7 +35,7 @@ public static class InboxReport
                 ArchiveHash = "", Bytes = item.Bytes, State = "reading", ArrivedAtUtc = now, RunId = runId,
             }, reason, "quarantined", now, cancel);
         }
-        return unknown.Count;
+        return unknown.ConvertAll(item => item.Name);
     }
 
     internal static async Task Add(Database database, BatchRow batch, Reason reason, string state, DateTime nowUtc, CancellationToken cancel)

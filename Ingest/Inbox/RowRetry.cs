@@ -154,7 +154,7 @@ public sealed class RowRetry(CollectRequest request, IReadOnlySet<string> staff,
         var checks = header.Feed.ChecksReferences;
         var values = new RowValues(header, new FeedContext
         {
-            HallCode = entry.HallCode, BatchId = entry.BatchId, Zone = request.Zone, NowUtc = request.Time.GetUtcNow().UtcDateTime,
+            HallCode = entry.HallCode, BatchId = entry.BatchId, Zone = request.Zone, NowUtc = request.Time.GetUtcNow().UtcDateTime, LongestKeyUnits = request.LongestKeyUnits,
             Staff = checks ? staff : null, Posts = checks ? posts : null,
         }, RowTextReader.For(entry.FileName));
         values.Load(row);

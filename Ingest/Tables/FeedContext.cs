@@ -13,6 +13,9 @@ public sealed record FeedContext
     /// <summary>When the run read the file; evidence may lie one day after it, plans five years.</summary>
     public required DateTime NowUtc { get; init; }
 
+    /// <summary>UTF-16 units that a key column of the record holds; unlimited where the engine does not count.</summary>
+    public int LongestKeyUnits { get; init; } = int.MaxValue;
+
     /// <summary>Known staff numbers; null where references are not checked.</summary>
     public IReadOnlySet<string>? Staff { get; init; }
 

@@ -31,6 +31,9 @@ public static class RowReasons
     public static Reason TooLong(int limit) => new("too-long",
         $"内容超过 {limit} 个字符的上限；请缩短后重新提交。", $"Longer than {limit} characters; shorten it and submit the row again.");
 
+    public static Reason TooWide(int units) => new("too-wide",
+        $"含有扩展平面字符，所用数据库的键只容 {units} 个 UTF-16 单元；请缩短后重新提交。", $"With characters beyond the basic plane it needs more than the {units} UTF-16 units that a key of this database holds; shorten it and submit the row again.");
+
     public static Reason NotInstant() => new("time",
         "不是有效的日期时间；可写作 2026-03-02 09:05:00。",
         "Not a date and time; write it like 2026-03-02 09:05:00.");

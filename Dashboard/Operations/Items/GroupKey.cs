@@ -1,26 +1,29 @@
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Primitives;
+using System.Globalization;
 using Supervision.Dashboard.Accounts;
+using Supervision.Sql;
+using Supervision.Sql.Operations;
 using Supervision.Sql.Operations.Items;
 
 namespace Supervision.Dashboard.Operations.Items;
 
-/// <summary>A group of refused rows in an address or a form: feed, reason, column and value.</summary>
+/// <summary>A group of refused rows in an address or a form, named by one of its entries.</summary>
+/// <remarks>Never by its value: that may be a citizen's name or number, and addresses stay in logs and histories.</remarks>
 internal static class GroupKey
 {
-    /// <summary>The group that the fields name; null where they name none.</summary>
-    internal static EntryGroupRow? Of(Func<string, StringValues> field) =>
-        field("feed").ToString() is { Length: > 0 } feed && field("code").ToString() is { Length: > 0 } code
-            ? new EntryGroupRow { Feed = feed, ReasonCode = code, ColumnName = Known(field("column")), Value = field("value") is [{ } value, ..] ? value : null, Reason = "", FileName = "" }
+    /// <summary>Name of the field that holds the key.</summary>
+    internal const string Field = "like";
+
+    /// <summary>The group of the entry that the key names; null where it names none of this hall.</summary>
+    internal static async Task<EntryGroupRow?> Of(Database database, string hallCode, string? key, CancellationToken cancel)
+    {
+        if (key is null || key.LastIndexOf('.') is var dot && dot <= 0 || !long.TryParse(key.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+        return await new OperationsPages(database).QuarantineEntry(hallCode, key[..dot], number, cancel) is { } entry
+            ? new EntryGroupRow { Feed = entry.Feed, ReasonCode = entry.ReasonCode, ColumnName = entry.ColumnName, Value = entry.Value, Reason = entry.Reason, FileName = entry.FileName, BatchId = entry.BatchId, EntryNo = entry.EntryNo }
             : null;
+    }
 
-    internal static string Address(Visit visit, EntryGroupRow group) =>
-        QueryHelpers.AddQueryString(visit.At("operations/quarantine/group"), Parts(group).Where(part => part.Value is not null));
+    internal static string Of(EntryGroupRow group) => string.Create(CultureInfo.InvariantCulture, $"{group.BatchId}.{group.EntryNo}");
 
-    internal static IEnumerable<KeyValuePair<string, string?>> Parts(EntryGroupRow group) =>
-    [
-        new("feed", group.Feed), new("code", group.ReasonCode), new("column", group.ColumnName), new("value", group.Value),
-    ];
-
-    private static string? Known(StringValues text) => text.ToString() is { Length: > 0 } known ? known : null;
+    internal static string Address(Visit visit, EntryGroupRow group) => visit.At($"operations/quarantine/group?{Field}={Uri.EscapeDataString(Of(group))}");
 }

@@ -31,11 +31,11 @@ public partial class GroupPage
     [Inject] public required NavigationManager Navigation { get; init; }
 
     private IEnumerable<(string Name, string? Value)> Subject =>
-        [.. GroupKey.Parts(_group!).Where(part => part.Value is not null).Select(part => (part.Key, part.Value)), ("subject", $"{_group!.Feed}/{_group.ReasonCode}")];
+        [(GroupKey.Field, GroupKey.Of(_group!)), ("subject", $"{_group!.Feed}/{_group.ReasonCode}")];
 
     protected override async Task OnInitializedAsync()
     {
-        _group = GroupKey.Of(name => Visit.Query[name]);
+        _group = await GroupKey.Of(Database, Hall, Visit.Query[GroupKey.Field], Visit.Context.RequestAborted);
         if (_group is null)
             return;
         _entries = await ItemEndpoints.Desk(Visit, Database, Time, Settings).Entries(_group, Visit.Context.RequestAborted);

@@ -73,7 +73,7 @@ internal static class ItemEndpoints
     /// <summary>One entry, the open ones of one file, or those of one group.</summary>
     private static async Task<IReadOnlyList<QuarantineRow>> Entries(Visit visit, Database database, ItemDesk desk, IFormCollection form, CancellationToken cancel)
     {
-        if (GroupKey.Of(name => form[name]) is { } group)
+        if (await GroupKey.Of(database, visit.Hall.HallCode, form[GroupKey.Field], cancel) is { } group)
             return await desk.Entries(group, cancel);
         var batch = form["batch"].ToString();
         if (!long.TryParse(form["entry"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))

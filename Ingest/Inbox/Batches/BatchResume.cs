@@ -25,8 +25,10 @@ internal sealed class BatchResume(CollectRequest request, LeaseOwner owner, IRea
     private async Task<TakenFile> Resume(BatchRow batch, CancellationToken cancel)
     {
         await using var lease = await WorkLease.Claim(request.Database, $"batch {batch.HallCode} {batch.BatchId}", owner, request.Time, cancel);
-        if (lease is null || await _batches.Batch(batch.HallCode, batch.BatchId, cancel) is not { State: "reading" or "again" } before)
+        if (lease is null || await _batches.Batch(batch.HallCode, batch.BatchId, cancel) is not { } before)
             return TakenFile.Left;
+        if (before.State is not ("reading" or "again"))
+            return await Close(before, cancel);
         var entry = EntryOf(before);
         var seen = await _batches.InboxFile(request.HallCode, BatchIds.OfPath(entry.Path), cancel);
         try
@@ -55,6 +57,13 @@ internal sealed class BatchResume(CollectRequest request, LeaseOwner owner, IRea
         await new ItemQueries(request.Database).EndAgain(batch.HallCode, batch.BatchId, cancel);
         var after = await _batches.Batch(batch.HallCode, batch.BatchId, cancel) ?? batch;
         return new TakenFile(true, false, RowCounts.Between(batch, after) with { Quarantined = 0 }, after.Quarantined, null);
+    }
+
+    // The new reading had ended and the run died before its old entries were closed: that is all that is left to do.
+    private async Task<TakenFile> Close(BatchRow batch, CancellationToken cancel)
+    {
+        await _batches.SettleRetried(batch.HallCode, batch.BatchId, request.Time.GetUtcNow().UtcDateTime, cancel);
+        return TakenFile.Known(batch) with { Open = 0 };
     }
 
     private static InboxEntry EntryOf(BatchRow batch) => new()

@@ -24,8 +24,7 @@ internal sealed class FailedFiles(CollectRequest request)
         if (tries < MostTries)
             return TakenFile.Left;
         var reason = InboxReasons.GaveUp(tries, Escaped.Short(error.Message));
-        if (await _batches.Batch(request.HallCode, batchId, cancel) is { State: "loaded" })
-            await _batches.ReviveFailed(request.HallCode, batchId, reason.Stored, NowUtc, cancel);
+        await Revive(batchId, reason, cancel);
         return await Report(entry, batchId, reason, "failed", cancel);
     }
 
@@ -48,6 +47,13 @@ internal sealed class FailedFiles(CollectRequest request)
         };
         await InboxReport.Add(request.Database, batch, reason, state, NowUtc, cancel);
         return new TakenFile(true, false, new RowCounts(1, 0, 0, 0, 1, 0), 1, batch.BatchId);
+    }
+
+    private async Task Revive(string batchId, Reason reason, CancellationToken cancel)
+    {
+        await using var transaction = await request.Database.Begin(cancel);
+        await new BatchQueries(transaction).ReviveFailed(request.HallCode, batchId, reason.Code, reason.Stored, NowUtc, cancel);
+        await transaction.Commit(cancel);
     }
 
     internal static DateTime Milliseconds(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);

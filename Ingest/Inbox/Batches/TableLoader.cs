@@ -50,7 +50,7 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
         var checks = layouts[0].ChecksReferences;
         var context = new FeedContext
         {
-            HallCode = request.HallCode, BatchId = batch.BatchId, Zone = request.Zone, NowUtc = batch.ArrivedAtUtc,
+            HallCode = request.HallCode, BatchId = batch.BatchId, Zone = request.Zone, NowUtc = batch.ArrivedAtUtc, LongestKeyUnits = request.LongestKeyUnits,
             Staff = checks ? staff : null, Posts = checks ? posts : null,
         };
         var saving = Task.FromResult(batch);

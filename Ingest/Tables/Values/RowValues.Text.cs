@@ -65,10 +65,13 @@ public sealed partial class RowValues
     {
         if (text is null || text.Length <= limit)
             return text;
-        // Storage counts UTF-16 units for keys; a reader of the rule counts characters of text.
-        if (limit == LongestText && text.EnumerateRunes().Count() <= limit)
+        // input.md 3 counts characters: one beyond the basic plane is two UTF-16 units and still one character.
+        if (text.EnumerateRunes().Count() > limit)
+            Refuse(column, RowReasons.TooLong(limit));
+        else if (limit == LongestText || text.Length <= _context.LongestKeyUnits)
             return text;
-        Refuse(column, RowReasons.TooLong(limit));
+        else
+            Refuse(column, RowReasons.TooWide(_context.LongestKeyUnits));
         return null;
     }
 

@@ -30,6 +30,13 @@ public static class IngestCommand
         });
     }
 
+    private static string Json(CollectOutcome outcome, IReadOnlyList<RefusedLine> refused)
+    {
+        var json = JsonSerializer.SerializeToNode(outcome, CommandJson.Options)!.AsObject();
+        json["refused"] = JsonSerializer.SerializeToNode(refused, CommandJson.Options);
+        return json.ToJsonString(CommandJson.Options);
+    }
+
     private static string? CheckedFeed(string? feed) => feed is null || HallFolder.FeedWords.Contains(feed)
         ? feed
         : throw new CommandException($"'{feed}' is no feed: name one of {string.Join(", ", HallFolder.FeedWords)}.", ExitCode.WrongUsage);
@@ -43,11 +50,12 @@ public static class IngestCommand
     private static async Task<int> Take(CommandSettings settings, CollectRequest request, CancellationToken cancel)
     {
         var outcome = await HandDelivery.Take(request, "ingest", cancel);
+        var refused = await RefusedLines.Of(request.Database, request.HallCode, outcome.RefusedBatchIds, cancel);
         if (settings.Json)
-            Console.Out.WriteLine(JsonSerializer.Serialize(outcome, CommandJson.Options));
+            Console.Out.WriteLine(Json(outcome, refused));
         else
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{request.HallCode}: {outcome.NewFiles} new files of {outcome.Files}; {outcome.Read} rows read, {outcome.Added} added, {outcome.Revised} revised, {outcome.Unchanged} unchanged, {outcome.Ignored} ignored, {outcome.Quarantined} in quarantine, {outcome.Recovered} recovered"));
+                $"{string.Concat(refused.Select(line => line.Text + Environment.NewLine))}{request.HallCode}: {outcome.NewFiles} new files of {outcome.Files}; {outcome.Read} rows read, {outcome.Added} added, {outcome.Revised} revised, {outcome.Unchanged} unchanged, {outcome.Ignored} ignored, {outcome.Quarantined} in quarantine, {outcome.Recovered} recovered"));
         if (outcome.Left > 0)
             return CommandAction.Fail($"{outcome.Left} files were still being written: run the same command again.", ExitCode.Failed);
         return outcome.Quarantined > 0 ? ExitCode.Quarantined : ExitCode.Done;

@@ -9,6 +9,8 @@ namespace Supervision.Jobs.Operations.CommandLine;
 /// <summary><c>supervision nightly</c>: the whole chain in the foreground.</summary>
 public static class NightlyCommand
 {
+    private const int StrangersNamed = 5;
+
     public static Command Create()
     {
         var only = new Option<string[]>("--stage")
@@ -33,7 +35,7 @@ public static class NightlyCommand
             if (reports[^1].State == "stopped")
                 break;
         }
-        var strangers = cancel.IsCancellationRequested ? 0 : await Strangers(settings, database, cancel);
+        IReadOnlyList<string> strangers = cancel.IsCancellationRequested ? [] : await Strangers(settings, database, cancel);
         if (settings.Json)
             Console.Out.WriteLine(JsonSerializer.Serialize(reports, CommandJson.Options));
         else
@@ -42,7 +44,7 @@ public static class NightlyCommand
     }
 
     /// <summary>Folders and files of the inbox that belong to no registered hall; each is reported once in quarantine.</summary>
-    private static async Task<int> Strangers(CommandSettings settings, Database database, CancellationToken cancel)
+    private static async Task<IReadOnlyList<string>> Strangers(CommandSettings settings, Database database, CancellationToken cancel)
     {
         var codes = (await new HallQueries(database).Halls(cancel)).Select(hall => hall.HallCode).ToHashSet();
         return await InboxReport.UnknownHalls(database, settings.Time, settings.InboxFolder, codes, runId: null, cancel);
@@ -57,14 +59,18 @@ public static class NightlyCommand
         Stages = stages,
     };
 
-    private static int ExitOf(List<NightReport> reports, int strangers)
+    // One line has room for a few names; the operations page lists them all.
+    private static string Named(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(StrangersNamed).Select(name => $"'{name}'")) + (names.Count > StrangersNamed ? $" and {names.Count - StrangersNamed} more" : "");
+
+    private static int ExitOf(List<NightReport> reports, IReadOnlyList<string> strangers)
     {
         if (reports.FirstOrDefault(report => report.State == "stopped") is { } stopped)
             return CommandAction.Fail($"Hall {stopped.HallCode} was stopped. Nothing is lost: the same command goes on where this one stopped.", ExitCode.Failed);
         if (reports.FirstOrDefault(report => report.Failures.Count > 0) is { } failed)
             return CommandAction.Fail($"Hall {failed.HallCode}: {failed.Failures[0]}", ExitCode.Failed);
-        if (strangers > 0)
-            return CommandAction.Fail($"{strangers} folders or files of the inbox belong to no registered hall: register it with `supervision hall add` or move them away.", ExitCode.Quarantined);
+        if (strangers.Count > 0)
+            return CommandAction.Fail($"{Named(strangers)} in the inbox {(strangers.Count == 1 ? "belongs" : "belong")} to no registered hall: register it with `supervision hall add` or move it away.", ExitCode.Quarantined);
         return reports.Any(report => report.OpenQuarantine > 0) ? ExitCode.Quarantined : ExitCode.Done;
     }
 }

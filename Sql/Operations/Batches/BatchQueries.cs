@@ -41,7 +41,7 @@ public sealed class BatchQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<QuarantineRow>> OpenEntries(string hallCode, string batchId, CancellationToken cancel = default) =>
         Rows<QuarantineRow>(new { hallCode, batchId }, cancel);
 
-    /// <summary>Batches whose reading was begun, or asked for again, and has not ended.</summary>
+    /// <summary>Batches whose reading was begun, or asked for again, and has not ended; those too whose old entries were not closed after it.</summary>
     public Task<IReadOnlyList<BatchRow>> UnfinishedBatches(string hallCode, CancellationToken cancel = default) =>
         Rows<BatchRow>(new { hallCode }, cancel);
 
@@ -53,9 +53,10 @@ public sealed class BatchQueries(Database database) : Queries(database)
     public Task<int> SettleFailed(string hallCode, string batchId, DateTime nowUtc, CancellationToken cancel = default) =>
         Execute(new { hallCode, batchId, nowUtc }, cancel);
 
-    /// <summary>A file that had been read at last is given up once more; its owner stays.</summary>
-    public Task<int> ReviveFailed(string hallCode, string batchId, string reason, DateTime nowUtc, CancellationToken cancel = default) =>
-        Execute(new { hallCode, batchId, reason, nowUtc }, cancel);
+    /// <summary>A file that had been read at last is given up once more; its owner stays. An item that a person set aside stays so, and a new one stands beside it.</summary>
+    /// <remarks>Inside a transaction: the item and its batch change together.</remarks>
+    public Task<int> ReviveFailed(string hallCode, string batchId, string reasonCode, string reason, DateTime nowUtc, CancellationToken cancel = default) =>
+        Execute(new { hallCode, batchId, reasonCode, reason, nowUtc }, cancel);
 
     /// <summary>1 when the entry was open and is now settled.</summary>
     public Task<int> SettleQuarantine(string hallCode, string batchId, long entryNo, string state, DateTime resolvedAtUtc, CancellationToken cancel = default) =>

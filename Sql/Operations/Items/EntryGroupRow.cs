@@ -13,6 +13,10 @@ public sealed record EntryGroupRow
 
     /// <summary>One of their files.</summary>
     public required string FileName { get; init; }
+
+    /// <summary>With <see cref="EntryNo"/> one entry of the group, by which an address can name it without saying its value.</summary>
+    public required string BatchId { get; init; }
+    public long EntryNo { get; init; }
     public long Entries { get; init; }
     public long Files { get; init; }
 

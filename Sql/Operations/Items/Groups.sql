@@ -10,7 +10,11 @@ Ranked AS (
   FROM Grouped
   WHERE Entries > 1
 )
-SELECT Feed, ReasonCode, ColumnName, Value, Reason, FileName, Entries, Files, Owned
-FROM Ranked
-WHERE RowNo <= @pageSize
-ORDER BY RowNo;
+SELECT r.Feed, r.ReasonCode, r.ColumnName, r.Value, r.Reason, r.FileName, r.Entries, r.Files, r.Owned, r.BatchId,
+  (SELECT MIN(q.EntryNo) FROM Quarantine q
+   WHERE q.HallCode = @hallCode AND q.BatchId = r.BatchId AND q.State = 'open' AND q.Feed = r.Feed AND q.ReasonCode = r.ReasonCode
+     AND (q.ColumnName = r.ColumnName OR (q.ColumnName IS NULL AND r.ColumnName IS NULL))
+     AND (q.Value = r.Value OR (q.Value IS NULL AND r.Value IS NULL))) AS EntryNo
+FROM Ranked r
+WHERE r.RowNo <= @pageSize
+ORDER BY r.RowNo;

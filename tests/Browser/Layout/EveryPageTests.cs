@@ -19,7 +19,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
     // Pages whose address says in its query what they show.
     private static readonly Dictionary<string, string> Queries = new()
     {
-        ["/h/{hall}/operations/quarantine/group"] = "?feed=reviews&code=value&column=level&value=7",
+        ["/h/{hall}/operations/quarantine/group"] = "?like=none.1",
         ["/h/{hall}/operations/arrivals/source"] = "?name=%E6%84%8F%E8%A7%81%E7%AE%B1",
         ["/h/{hall}/operations/runs"] = "?from=2026-03-30&state=done",
         ["/h/{hall}/appraisal/hall"] = "?period=2026-03",

@@ -70,7 +70,9 @@ public sealed class ItemTests(DashboardFactory factory) : IClassFixture<Dashboar
         var client = await factory.SignedIn("operator");
         var list = await client.GetStringAsync($"{Operations}/quarantine");
         Assert.Contains("40 行", list, StringComparison.Ordinal);
-        var group = $"{Operations}/quarantine/group?feed=reviews&code=level&column=level&value={Uri.EscapeDataString("很一般")}";
+        const string group = $"{Operations}/quarantine/group?like=many1.1";
+        Assert.Contains($"href=\"{group}\"", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=", list.Split("group-list")[1].Split("</ul>")[0], StringComparison.Ordinal);
 
         var refused = await client.PostForm(group, group, new() { ["_handler"] = "all", ["corrected"] = "一般般" });
         Assert.Contains("仍被拒收", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -81,6 +83,19 @@ public sealed class ItemTests(DashboardFactory factory) : IClassFixture<Dashboar
         Assert.Equal(40, await Value<int>("SELECT COUNT(*) FROM Quarantine WHERE BatchId = 'many1' AND State = 'corrected' AND RowText LIKE '%很一般%'"));
         Assert.Equal((40, 0), (await Value<int>("SELECT Added FROM Batch WHERE BatchId = 'many1'"), await Value<int>("SELECT Quarantined FROM Batch WHERE BatchId = 'many1'")));
         Assert.Equal(1, await Value<int>("SELECT COUNT(*) FROM AuditEntry WHERE Action = 'quarantine' AND SubjectKey = 'reviews/level'"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("none.1")]
+    [InlineData("batch1")]
+    [InlineData("batch1.x")]
+    public async Task Group_OfNoEntry_IsAnEmptyPage(string key)
+    {
+        var page = await (await factory.SignedIn("operator")).GetStringAsync($"{Operations}/quarantine/group?like={key}");
+
+        Assert.Contains("empty", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"corrected\"", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public class InboxRulesTests
         var request = inbox.Request();
         var unknown = await InboxReport.UnknownHalls(inbox.Database, request.Time, request.InboxFolder, new HashSet<string> { "h1" });
 
-        Assert.Equal(2, unknown);
+        Assert.Equal(["h9", "loose.csv"], unknown);
         Assert.Equal([("h9", "unknown-hall"), ("loose.csv", "unknown-file")], (await inbox.Quarantine()).Select(entry => (entry.FileName, entry.ReasonCode)));
         Assert.Empty(await new HallQueries(inbox.Database).Halls());
     }

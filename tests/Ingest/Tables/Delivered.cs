@@ -17,15 +17,15 @@ internal sealed record Delivered(IReadOnlyList<FeedRow> Rows, IReadOnlyList<Reje
 
     internal Rejected? First => Refused is [var first, ..] ? first : null;
 
-    internal static Delivered Csv(string feed, string text) => Bytes(feed, Encoding.UTF8.GetBytes(text));
+    internal static Delivered Csv(string feed, string text, int longestKeyUnits = int.MaxValue) => Bytes(feed, Encoding.UTF8.GetBytes(text), longestKeyUnits: longestKeyUnits);
 
-    internal static Delivered Bytes(string feed, byte[] content, string zone = "Asia/Shanghai")
+    internal static Delivered Bytes(string feed, byte[] content, string zone = "Asia/Shanghai", int longestKeyUnits = int.MaxValue)
     {
         var path = Path.Combine(Path.GetTempPath(), $"delivered-{Guid.NewGuid():N}");
         try
         {
             File.WriteAllBytes(path, content);
-            return FileAt(feed, path, zone);
+            return FileAt(feed, path, zone, longestKeyUnits);
         }
         finally
         {
@@ -33,13 +33,13 @@ internal sealed record Delivered(IReadOnlyList<FeedRow> Rows, IReadOnlyList<Reje
         }
     }
 
-    internal static Delivered FileAt(string feed, string path, string zone = "Asia/Shanghai")
+    internal static Delivered FileAt(string feed, string path, string zone = "Asia/Shanghai", int longestKeyUnits = int.MaxValue)
     {
         var layouts = Feeds.Of(feed)!;
         var checks = layouts[0].ChecksReferences;
         var context = new FeedContext
         {
-            HallCode = "h1", BatchId = "b", Zone = TimeZoneInfo.FindSystemTimeZoneById(zone), NowUtc = Now,
+            HallCode = "h1", BatchId = "b", Zone = TimeZoneInfo.FindSystemTimeZoneById(zone), NowUtc = Now, LongestKeyUnits = longestKeyUnits,
             Staff = checks ? Staff : null, Posts = checks ? Posts : null,
         };
         var rows = new List<FeedRow>();

@@ -1,4 +1,5 @@
 using Supervision.Sql;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Operations.Items;
 using Supervision.Sql.Tests;
 
@@ -25,6 +26,24 @@ public class BatchResumeTests
         batch = (await inbox.Batches()).Single(one => one.BatchId == batch.BatchId);
         Assert.Equal(("loaded", 3L, 2L, 1L), (batch.State, batch.RowsRead, batch.Added, batch.Quarantined));
         Assert.Equal(["loaded", "open"], (await inbox.Quarantine()).Select(entry => entry.State));
+    }
+
+    [Theory, EachEngine]
+    public async Task ReopenedFile_WhoseRunDiedBeforeItsOldEntriesClosed_ClosesThemInTheNextRun(Engine engine)
+    {
+        await using var inbox = await TestInbox.Create(engine);
+        inbox.Write("reviews/a.csv", "review_id,rated_at\nr1,2026-03-02 09:00\n");
+        await inbox.Collect();
+        var batch = (await inbox.Batches()).Single(one => one.State == "quarantined");
+        await new BatchQueries(inbox.Database).ReopenBatch("h1", batch.BatchId);
+        // The new reading is committed; the process dies before the entries of the old one are closed.
+        await inbox.Rows<int>($"UPDATE Batch SET State = 'loaded', RowsRead = 1, Added = 1 WHERE BatchId = '{batch.BatchId}'");
+
+        var outcome = await inbox.Collect();
+        var again = await inbox.Collect();
+
+        Assert.Equal("loaded", Assert.Single(await inbox.Quarantine()).State);
+        Assert.Equal((0L, 0L, 0L), (outcome.Left, outcome.NewFiles, again.NewFiles));
     }
 
     [Fact]

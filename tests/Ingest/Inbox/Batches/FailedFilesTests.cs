@@ -50,6 +50,26 @@ public class FailedFilesTests
     }
 
     [Theory, EachEngine]
+    public async Task File_GivenUpOnceMoreAfterAPersonSetItsItemAside_HasANewItemAndTheOldStaysAside(Engine engine)
+    {
+        await using var inbox = await TestInbox.Create(engine);
+        inbox.Write("video/zm.json", ZoneMinder);
+        for (var night = 0; night < 3; night++)
+            await inbox.Collect();
+        await inbox.Rows<int>("UPDATE Quarantine SET State = 'discarded'");
+        inbox.Write("cameras.csv", "camera,post_code\n1,A01\n");
+        await inbox.Collect();
+
+        File.Delete(Path.Combine(inbox.Hall, "cameras.csv"));
+        inbox.Write("video/zm.json", ZoneMinder.Replace("09:30", "09:40", StringComparison.Ordinal));
+        for (var night = 0; night < 4; night++)
+            await inbox.Collect();
+
+        Assert.Equal([(1L, "discarded"), (2L, "open")], (await inbox.Quarantine()).Select(item => (item.EntryNo, item.State)));
+        Assert.Equal(("failed", 1L), (await inbox.Batches()).Where(batch => batch.ArchiveHash.Length == 0).Select(batch => (batch.State, batch.Quarantined)).Single());
+    }
+
+    [Theory, EachEngine]
     public async Task Batch_BegunBeforeItsFileLeftTheInbox_EndsFromTheArchive(Engine engine)
     {
         await using var inbox = await TestInbox.Create(engine);

@@ -36,6 +36,18 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Folder_OfNoHall_IsNamedInTheNightsErrorLine()
+    {
+        await Program.RunToEnd("hall", "add", "h1", "大厅");
+        Directory.CreateDirectory(Path.Combine(Program.InboxFolder, "h9"));
+
+        var (exitCode, _, errors) = await Program.RunToEnd("nightly");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("'h9' in the inbox belongs to no registered hall", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Database_OutOfReach_IsThreeInOneLine()
     {
         var (exitCode, _, errors) = await Program.RunToEnd("hall", "list", "--db", "/proc/nowhere/supervision.db");
