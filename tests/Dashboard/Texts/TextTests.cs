@@ -9,14 +9,14 @@ namespace Supervision.Dashboard.Tests.Texts;
 public sealed partial class TextTests
 {
     public static TheoryData<string> TextClasses => new(typeof(Language).Assembly.GetTypes()
-        .Where(type => type.Namespace == typeof(Language).Namespace && type is { IsAbstract: true, IsSealed: true } && type != typeof(Language))
-        .Select(type => type.Name));
+        .Where(type => $"{type.Namespace}.".StartsWith(typeof(Language).Namespace + ".", StringComparison.Ordinal) && type is { IsAbstract: true, IsSealed: true } && type != typeof(Language))
+        .Select(type => type.FullName!));
 
     [Theory]
     [MemberData(nameof(TextClasses))]
     public void Texts_AreCompleteInBothLanguages(string name)
     {
-        var type = typeof(Language).Assembly.GetType($"{typeof(Language).Namespace}.{name}")!;
+        var type = typeof(Language).Assembly.GetType(name)!;
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(string)))
         {
             var chinese = Read("zh-CN", property);
