@@ -20,7 +20,12 @@ public static class DashboardHost
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A whole page: a reader on a slow line must not keep the place of the next one.
+            kestrel.Limits.MaxResponseBufferSize = 1 << 20;
+        });
         builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
         var settings = DashboardSettings.Of(builder.Configuration);
@@ -33,6 +38,7 @@ public static class DashboardHost
         // Chinese stays readable in the page source and a third of the size.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(options =>
             options.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
+        services.AddSingleton<Findings.Queue.SharedCounts>().AddSingleton<Findings.Bench.KeptReadings>();
         services.AddScoped<Visit>().AddScoped<SignInDesk>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: ["ready"]);
         AddSafety(services);
@@ -78,6 +84,7 @@ public static class DashboardHost
         app.Use(ShowErrorsAsPages);
         app.UseRequestLocalization(Localise);
         app.UseRouting();
+        app.UseMiddleware<PageTurn>(PageTurn.Usual);
         app.UseAuthentication();
         app.UseMiddleware<ProxyIdentity>();
         app.UseAuthorization();

@@ -11,6 +11,7 @@ public class Database
         ["server", "initial catalog", "user id", "uid", "integrated security", "trusted_connection", "encrypt", "trustservercertificate"];
 
     private readonly string _connectionString;
+    private readonly Gate? _gate;
 
     /// <param name="connectionString">An ADO.NET connection string, or the path of an SQLite file.</param>
     /// <exception cref="ArgumentException">The text is empty or no connection string.</exception>
@@ -23,6 +24,7 @@ public class Database
         var words = new DbConnectionStringBuilder { ConnectionString = connectionString };
         Engine = ServerWords.Any(words.ContainsKey) ? Engine.SqlServer : Engine.Sqlite;
         _connectionString = Engine == Engine.Sqlite ? SqliteText(connectionString) : connectionString;
+        _gate = Engine == Engine.Sqlite ? new Gate() : null;
     }
 
     private protected Database(Database origin)
@@ -51,12 +53,21 @@ public class Database
     /// <summary>A transaction that every query class can be built on; rolled back unless committed.</summary>
     public async Task<Transaction> Begin(CancellationToken cancel = default)
     {
-        var connection = await Connect(cancel);
-        // SQLite: take the write lock now, so that two writers wait for each other instead of failing half-way.
-        var transaction = connection is SqliteConnection sqlite
-            ? sqlite.BeginTransaction(deferred: false)
-            : await connection.BeginTransactionAsync(cancel);
-        return new Transaction(this, connection, transaction);
+        var place = await Enter(isWrite: true, cancel);
+        try
+        {
+            var connection = await Connect(cancel);
+            // SQLite: take the write lock now, so that two writers wait for each other instead of failing half-way.
+            var transaction = connection is SqliteConnection sqlite
+                ? sqlite.BeginTransaction(deferred: false)
+                : await connection.BeginTransactionAsync(cancel);
+            return new Transaction(this, connection, transaction, place);
+        }
+        catch
+        {
+            place?.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Whether the database refused a row because its key is taken, which is how two writers find out about each other.</summary>
@@ -67,11 +78,16 @@ public class Database
         _ => false,
     };
 
-    internal virtual async Task<T> Use<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken cancel)
+    /// <param name="isWrite">Whether the work changes the record by itself, outside of a transaction.</param>
+    internal virtual async Task<T> Use<T>(Func<DbConnection, DbTransaction?, Task<T>> work, bool isWrite, CancellationToken cancel)
     {
+        using var place = await Enter(isWrite, cancel);
         await using var connection = await Connect(cancel);
         return await work(connection, null);
     }
+
+    private async Task<IDisposable?> Enter(bool isWrite, CancellationToken cancel) =>
+        _gate is null ? null : isWrite ? await _gate.Write(cancel) : await _gate.Read(cancel);
 
     private static string SqliteText(string text)
     {

@@ -26,7 +26,7 @@ public abstract class Queries(Database database)
 
     /// <summary>The number of rows changed. A sequence of argument objects runs once for each.</summary>
     protected Task<int> Execute(object? arguments = null, CancellationToken cancel = default, [CallerMemberName] string name = "") =>
-        Run(name, arguments, (connection, command) => connection.ExecuteAsync(command), cancel);
+        Run(name, arguments, (connection, command) => connection.ExecuteAsync(command), cancel, isWrite: true);
 
     /// <summary>Rows one at a time, for reads that must not be held in memory.</summary>
     protected async IAsyncEnumerable<T> Stream<T>(object? arguments = null, [EnumeratorCancellation] CancellationToken cancel = default, [CallerMemberName] string name = "")
@@ -36,10 +36,10 @@ public abstract class Queries(Database database)
             yield return row;
     }
 
-    private Task<T> Run<T>(string name, object? arguments, Func<DbConnection, CommandDefinition, Task<T>> run, CancellationToken cancel)
+    private Task<T> Run<T>(string name, object? arguments, Func<DbConnection, CommandDefinition, Task<T>> run, CancellationToken cancel, bool isWrite = false)
     {
-        var text = SqlText.Of(Database.Engine, Folder, name);
+        var text = GivenLines.Keep(SqlText.Of(Database.Engine, Folder, name), arguments);
         return Database.Use((connection, transaction) =>
-            run(connection, new CommandDefinition(text, arguments, transaction, cancellationToken: cancel)), cancel);
+            run(connection, new CommandDefinition(text, arguments, transaction, cancellationToken: cancel)), isWrite, cancel);
     }
 }

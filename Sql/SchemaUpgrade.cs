@@ -13,7 +13,7 @@ public sealed class SchemaUpgrade(Database database, TimeProvider time)
     public async Task<IReadOnlyList<string>> Run(CancellationToken cancel = default)
     {
         await using var transaction = await database.Begin(cancel);
-        var applied = await transaction.Use((connection, open) => Apply(connection, open!), cancel);
+        var applied = await transaction.Use((connection, open) => Apply(connection, open!), isWrite: true, cancel);
         await transaction.Commit(cancel);
         return applied;
     }

@@ -8,8 +8,11 @@ public sealed class Transaction : Database, IAsyncDisposable
     private readonly DbConnection _connection;
     private readonly DbTransaction _transaction;
 
-    internal Transaction(Database origin, DbConnection connection, DbTransaction transaction) : base(origin)
+    private readonly IDisposable? _place;
+
+    internal Transaction(Database origin, DbConnection connection, DbTransaction transaction, IDisposable? place) : base(origin)
     {
+        _place = place;
         _connection = connection;
         _transaction = transaction;
     }
@@ -18,10 +21,17 @@ public sealed class Transaction : Database, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _transaction.DisposeAsync();
-        await _connection.DisposeAsync();
+        try
+        {
+            await _transaction.DisposeAsync();
+            await _connection.DisposeAsync();
+        }
+        finally
+        {
+            _place?.Dispose();
+        }
     }
 
-    internal override Task<T> Use<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken cancel) =>
+    internal override Task<T> Use<T>(Func<DbConnection, DbTransaction?, Task<T>> work, bool isWrite, CancellationToken cancel) =>
         work(_connection, _transaction);
 }

@@ -49,7 +49,7 @@ public sealed record PresenceRecords
     {
         var from = HallClock.ToUtc(HallClock.DateOf(startUtc, zone), TimeSpan.Zero, zone);
         var until = HallClock.ToUtc(HallClock.DateOf(endUtc, zone).AddDays(1), TimeSpan.Zero, zone);
-        return RecordedTime.Resolve(await queries.Clips(hallCode, from, until, until + LongestClip, cancel), zone);
+        return RecordedTime.Resolve(await queries.Clips(hallCode, from, until, until + ClipRow.Usual, until + LongestClip, cancel), zone);
     }
 
     private static double Minutes(HallSettingRow? setting) => setting is null

@@ -45,7 +45,7 @@ public abstract class FeedQueries(Database database) : Queries(database)
             var touched = await connection.ExecuteAsync(new CommandDefinition(SqlText.Of(Database.Engine, Folder, name), new { batchId }, transaction, cancellationToken: cancel));
             var added = touched - rows.Count - changed.Count;
             return new MergeCount(added, rows.Count - added - changed.Count, changed.Count);
-        }, cancel);
+        }, isWrite: true, cancel);
     }
 
     private async Task<IReadOnlyList<(T Row, string Json)>> Changed<T>(DbConnection connection, DbTransaction transaction, string name, string batchId)

@@ -37,9 +37,10 @@ public sealed partial class PresenceQueries(Database database) : Queries(databas
         Rows<WorkDayRow>(new { hallCode, firstDay, lastDay }, cancel);
 
     /// <summary>Clips that touch [start, end), without what the arithmetic does not need.</summary>
-    /// <param name="lastEndUtc">No clip that starts before the end can end later than this.</param>
-    public Task<IReadOnlyList<ClipRow>> Clips(string hallCode, DateTime startUtc, DateTime endUtc, DateTime lastEndUtc, CancellationToken cancel = default) =>
-        Rows<ClipRow>(new { hallCode, startUtc, endUtc, lastEndUtc }, cancel);
+    /// <param name="usualEndUtc">No clip that starts before the end can end later than this, but for a long one.</param>
+    /// <param name="lastEndUtc">No clip at all that starts before the end can end later than this.</param>
+    public Task<IReadOnlyList<ClipRow>> Clips(string hallCode, DateTime startUtc, DateTime endUtc, DateTime usualEndUtc, DateTime lastEndUtc, CancellationToken cancel = default) =>
+        Rows<ClipRow>(new { hallCode, startUtc, endUtc, usualEndUtc, lastEndUtc }, cancel);
 
     /// <summary>Tickets taken in [start, end).</summary>
     public Task<IReadOnlyList<TicketRow>> Tickets(string hallCode, DateTime startUtc, DateTime endUtc, CancellationToken cancel = default) =>

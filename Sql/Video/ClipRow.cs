@@ -23,4 +23,10 @@ public sealed record ClipRow : FeedRow
 
     /// <summary>Of recorded time: the camera that reports every person there; null where none does.</summary>
     public string? EventsFrom { get; init; }
+
+    /// <summary>Longer than <see cref="Usual"/>; the few of this kind are looked for apart, a month back.</summary>
+    public bool IsLong => EndsAtUtc - StartsAtUtc > Usual;
+
+    /// <summary>No clip but a long one touches a day and ends later than this after it.</summary>
+    public static readonly TimeSpan Usual = TimeSpan.FromHours(6);
 }

@@ -38,15 +38,15 @@ public sealed record ClauseText(string Title, string Number, string RuleName, Do
     public string Tone => Status == DocumentStatus.InForce ? "good" : "warn";
 
     /// <summary>One line per other document in force that day: which clause the same words breach, or why none.</summary>
-    public static async Task<ILookup<string, string>> Others(SessionView view, Database database, CancellationToken cancel)
+    public static async Task<ILookup<string, string>> Others(SessionView view, Database database, KeptReadings kept, CancellationToken cancel)
     {
         var findings = view.Findings.Select(finding => finding.Finding).Where(finding => finding is { Kind: "phrase", TurnNo: not null }).ToList();
         if (findings.Count == 0 || view.Call is not { Turns.Count: > 0 } call)
             return Enumerable.Empty<string>().ToLookup(_ => "");
         var shelf = await RulebookShelf.Of(database, view.Session.HallCode, cancel);
         // Only documents that speak of words: the others would say "no breach" of every sentence.
-        var documents = shelf.InForce(view.Session.Day).Where(document => document.Rules.Any(rule => rule.Kind == RuleKind.Phrase));
-        var readings = OtherReadings.Of(call.Turns.Select(SpokenTurns.Of).ToList(), documents, Model.Value);
+        var documents = shelf.InForce(view.Session.Day).Where(document => document.Rules.Any(rule => rule.Kind == RuleKind.Phrase)).ToList();
+        var readings = kept.Of(call.Turns.Select(SpokenTurns.Of).ToList(), documents, Model.Value);
         return findings.SelectMany(finding => readings.Where(reading => reading.Document.Id != finding.DocumentId).SelectMany(reading => Lines(reading, finding.TurnNo!.Value).Select(line => (finding.FindingId, line))))
             .ToLookup(pair => pair.FindingId, pair => pair.line);
     }

@@ -27,6 +27,7 @@ public partial class SessionPage
     [Parameter] public string Hall { get; set; } = "";
     [Inject] public required Visit Visit { get; set; }
     [Inject] public required Database Database { get; set; }
+    [Inject] public required KeptReadings Readings { get; set; }
     [Inject] public required TimeProvider Time { get; set; }
     [Inject] public required DashboardSettings Settings { get; set; }
 
@@ -80,7 +81,7 @@ public partial class SessionPage
             return;
         }
         View = view;
-        _otherBooks = await ClauseText.Others(view, Database, cancel);
+        _otherBooks = await ClauseText.Others(view, Database, Readings, cancel);
         if (!IsJudge)
             return;
         _contact = await Contact(view, cancel);

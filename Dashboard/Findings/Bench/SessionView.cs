@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Supervision.Dashboard.Findings.Bench.Evidence;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Findings;
@@ -106,7 +107,7 @@ public sealed record FindingView
         var appeals = (await new AppealQueries(database).AppealsOfSession(session.HallCode, session.SessionId, cancel)).ToLookup(appeal => appeal.FindingId);
         var statements = (await new StatementQueries(database).StatementsOfSession(session.HallCode, session.SessionId, cancel)).ToLookup(statement => statement.FindingId);
         var effects = await new AppealQueries(database).EffectsOfSession(session.HallCode, session.SessionId, cancel);
-        var names = (await new AccountQueries(database).Accounts(cancel)).ToDictionary(account => account.AccountId, account => account.DisplayName);
+        var names = await NamesOf(database, verdicts, appeals, cancel);
         var views = new List<FindingView>();
         foreach (var finding in findings.Where(finding => finding.State != "withdrawn" || verdicts[finding.FindingId].Any()))
         {
@@ -128,6 +129,12 @@ public sealed record FindingView
         }
         return views;
     }
+
+    // Most sessions are opened before anybody has decided anything: then nobody's name is needed.
+    private static async Task<IReadOnlyDictionary<string, string>> NamesOf(Database database, ILookup<string, VerdictRow> verdicts, ILookup<string, AppealRow> appeals, CancellationToken cancel) =>
+        verdicts.Count == 0 && appeals.Count == 0
+            ? FrozenDictionary<string, string>.Empty
+            : (await new AccountQueries(database).Accounts(cancel)).ToDictionary(account => account.AccountId, account => account.DisplayName);
 
     private static bool IsOwn(Officer officer, List<VerdictRow> given) => ReviewChain.Hidden(given).Any(verdict => verdict.OfficerId == officer.AccountId);
 }

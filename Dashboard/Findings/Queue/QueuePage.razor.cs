@@ -20,12 +20,14 @@ public partial class QueuePage
     private IReadOnlyList<string> _departments = [];
     private IReadOnlyList<ChoiceRow> _posts = [];
     private IReadOnlyList<QueueViewRow> _saved = [];
-    private long _total;
+    private string _total = "";
+    private bool _isMore;
     private string? _next;
 
     [Parameter] public string Hall { get; set; } = "";
     [Inject] public required Visit Visit { get; set; }
     [Inject] public required Database Database { get; set; }
+    [Inject] public required SharedCounts Counts { get; set; }
 
     private QueueAddress Address { get; set; } = null!;
 
@@ -54,11 +56,22 @@ public partial class QueuePage
         _sessions = sessions.Take(PageSize).ToList();
         _next = sessions.Count > PageSize ? QueueAddress.Text(_sessions[^1].Key) : null;
         var queries = new QueueQueries(Database);
-        _total = _next is null && Address.After is null ? _sessions.Count : await queries.Total(Address.Filter, cancel);
+        (_total, _isMore) = await Count(queries, cancel);
         _saved = await new ViewQueries(Database).ViewsFor(Visit.Hall.HallCode, Visit.AccountId, cancel);
         _rules = RulebookLibrary.Shipped.SelectMany(document => document.Rules.Select(rule => new ChoiceRow { Value = rule.Key, Text = $"{document.Id} {rule.Clause} {rule.Name}" })).ToList();
         _departments = await queries.Departments(Visit.Hall.HallCode, cancel);
         _posts = await queries.Posts(Visit.Hall.HallCode, cancel);
+    }
+
+    // A list that ends on its first page is its own count; a long one is counted as far as nobody waits for it, and to its end for who asks.
+    private async Task<(string Total, bool IsMore)> Count(QueueQueries queries, CancellationToken cancel)
+    {
+        if (_next is null && Address.After is null)
+            return (QueueText.Total(_sessions.Count), false);
+        if (Visit.Query["count"] == "all")
+            return (QueueText.Total(await Counts.Of(Address.Filter)), false);
+        var (count, isMore) = await queries.AtLeast(Address.Filter, cancel);
+        return (isMore ? QueueText.AtLeast(count) : QueueText.Total(count), isMore);
     }
 
     private string Open(QueueLine line) => QueueAddress.Carry(Visit.At($"sessions/{line.SessionId}"), Visit.Query);

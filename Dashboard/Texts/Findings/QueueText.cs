@@ -36,6 +36,8 @@ public static class QueueText
     public static string More(int count) => Say($"另有 {count} 条", $"{count} more");
     public static string Findings(int count) => Say($"{count} 条线索", count == 1 ? "1 finding" : $"{count} findings");
     public static string Total(long count) => Say($"{count:N0} 个会话", count == 1 ? "1 session" : $"{count:N0} sessions");
+    public static string AtLeast(long count) => Say($"{count:N0} 个以上会话", $"more than {count:N0} sessions");
+    public static string CountAll => Say("数到底", "Count them all");
     public static string Minutes(double minutes) => Say($"{minutes:0.#} 分钟", $"{minutes:0.#} min");
     public static string WholeSession => Say("整段核查", "Review the whole session");
     public static string EmptyTitle => Say("队列已清空", "The queue is empty");
@@ -63,7 +65,7 @@ public static class QueueText
     public static string Select => Say("选择", "Select");
     public static string SelectAll => Say("全选本页", "Select this page");
     public static string BulkTitle => Say("批量结论", "Verdict for the selected");
-    public static string BulkEvery(long count) => Say($"符合筛选条件的全部 {Total(count)}", $"all {Total(count)} that match the filter");
+    public static string BulkEvery(string total) => Say($"符合筛选条件的全部（{total}）", $"all that match the filter ({total})");
     public static string BulkScope => Say("范围", "Scope");
     public static string BulkChosen => Say("所选会话", "selected sessions");
     public static string Judgement => Say("结论与理由", "Outcome and reason");

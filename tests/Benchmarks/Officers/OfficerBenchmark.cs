@@ -1,8 +1,4 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Text.RegularExpressions;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Evidence;
@@ -12,13 +8,15 @@ using Supervision.Sql.Findings.Verdicts;
 namespace Supervision.Benchmarks.Officers;
 
 /// <summary>
-/// Officers at work on one dashboard process: <c>officers [findings] [officers] [seconds]</c>. Queue and session pages against their own SQL
-/// in the same run, then so many officers at once without pause: errors, percentiles, memory.
+/// Officers at work on one dashboard process: <c>officers [findings] [officers] [seconds] [folder]</c>. Queue and session pages against their own SQL
+/// in the same run, then so many officers at once: without pause, and with the pauses of people who read. A folder keeps the hall for the next run.
 /// </summary>
-public sealed partial class OfficerBenchmark : RatioBenchmark
+public sealed class OfficerBenchmark : RatioBenchmark
 {
     private const int Repeats = 25;
-    private static readonly string[] Queues = ["", "?kind=call", "?severity=serious", "?sort=newest", "?department=部门03", "?staff=S017"];
+
+    // A page read at a glance and one that is listened through.
+    private static readonly (int Least, int Most) Reading = (5, 20);
 
     public override string Name => "officers";
 
@@ -26,20 +24,24 @@ public sealed partial class OfficerBenchmark : RatioBenchmark
     {
         int Number(int place, int otherwise) => arguments.Length > place ? int.Parse(arguments[place], CultureInfo.InvariantCulture) : otherwise;
         var (findings, officers, seconds) = (Number(0, 1_000_000), Math.Min(Number(1, 200), 500), Math.Min(Number(2, 60), 600));
-        var folder = Directory.CreateTempSubdirectory("supervision-officers").FullName;
+        var kept = arguments.Length > 3 ? Directory.CreateDirectory(arguments[3]).FullName : null;
+        var folder = kept ?? Directory.CreateTempSubdirectory("supervision-officers").FullName;
         var path = Path.Combine(folder, "load.db");
         var database = new Database(path);
         try
         {
-            Say($"{findings:N0} findings loaded in {await Seconds(() => LoadHall.Fill(database, findings, officers)):0.0} s");
+            if (!File.Exists(path))
+                Say($"{findings:N0} findings loaded in {await Seconds(() => LoadHall.Fill(database, findings, officers)):0.0} s");
             await using var dashboard = await DashboardProcess.Start(path, folder);
             await Ratios(database, dashboard);
-            await Load(dashboard, officers, seconds);
+            await new OfficerLoad(dashboard, officers, Reading).Run(seconds);
+            await new OfficerLoad(dashboard, officers, (0, 0)).Run(seconds);
         }
         finally
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            Directory.Delete(folder, recursive: true);
+            if (kept is null)
+                Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -91,84 +93,5 @@ public sealed partial class OfficerBenchmark : RatioBenchmark
         Say($"{name}: page {Middle(pages) * 1000:0.0} ms, its SQL {Middle(texts) * 1000:0.0} ms, ratio {Middle(pages) / Middle(texts):0.00}");
     }
 
-    private static async Task Load(DashboardProcess dashboard, int officers, int seconds)
-    {
-        var clients = new List<HttpClient>();
-        var entering = await Seconds(async () =>
-        {
-            for (var number = 0; number < officers; number++)
-                clients.Add(await dashboard.SignIn(LoadHall.Account(number)));
-        });
-        Say($"{officers} officers signed in within {entering:0.0} s; memory {dashboard.MemoryMiB:0} MiB");
-        var (times, errors) = (new ConcurrentBag<double>(), new ConcurrentBag<string>());
-        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
-        var memory = new List<double>();
-        var watching = Watch(dashboard, memory, end.Token);
-        await Task.WhenAll(clients.Select((client, number) => Work(client, number, times, errors, end.Token)));
-        await watching;
-        clients.ForEach(client => client.Dispose());
-        var sorted = times.Order().ToList();
-        Say($"{sorted.Count:N0} requests in {seconds} s ({sorted.Count / (double)seconds:0} a second), errors {errors.Count}; p50 {At(sorted, 0.5):0} ms, p95 {At(sorted, 0.95):0} ms, p99 {At(sorted, 0.99):0} ms");
-        Say($"memory in MiB through the run: {string.Join(", ", memory.Select(value => value.ToString("0", CultureInfo.InvariantCulture)))}");
-        foreach (var error in errors.GroupBy(text => text).Take(5))
-            Say($"{error.Count()} x {error.Key}");
-    }
-
-    // Opens a queue, a session of it, and judges one in ten: as fast as the answers come.
-    private static async Task Work(HttpClient client, int number, ConcurrentBag<double> times, ConcurrentBag<string> errors, CancellationToken end)
-    {
-        var random = new Random(number);
-        while (!end.IsCancellationRequested)
-        {
-            var queue = await Timed(() => client.GetAsync($"/h/{LoadHall.Hall}/queue{Queues[random.Next(Queues.Length)]}", CancellationToken.None), times, errors);
-            if (SessionLink().Matches(queue) is not { Count: > 0 } links || end.IsCancellationRequested)
-                continue;
-            var address = WebUtility.HtmlDecode(links[random.Next(links.Count)].Groups["address"].Value);
-            var page = await Timed(() => client.GetAsync(address, CancellationToken.None), times, errors);
-            if (random.Next(10) != 0 || Field(page, "finding") is not { Length: > 0 } finding)
-                continue;
-            var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = DashboardProcess.Token(page), ["finding"] = finding, ["seen"] = Field(page, "seen"), ["outcome"] = "dismissed" });
-            await Timed(() => client.PostAsync($"{address.Split('?')[0]}/verdict", form, CancellationToken.None), times, errors);
-        }
-    }
-
-    private static async Task<string> Timed(Func<Task<HttpResponseMessage>> ask, ConcurrentBag<double> times, ConcurrentBag<string> errors)
-    {
-        var watch = Stopwatch.StartNew();
-        try
-        {
-            using var answer = await ask();
-            var text = await answer.Content.ReadAsStringAsync(CancellationToken.None);
-            times.Add(watch.Elapsed.TotalMilliseconds);
-            if ((int)answer.StatusCode >= 400)
-                errors.Add($"{(int)answer.StatusCode} {answer.RequestMessage?.Method}");
-            return text;
-        }
-        catch (Exception failed) when (failed is HttpRequestException or TaskCanceledException)
-        {
-            errors.Add(failed.Message);
-            return "";
-        }
-    }
-
-    private static async Task Watch(DashboardProcess dashboard, List<double> memory, CancellationToken end)
-    {
-        while (!end.IsCancellationRequested)
-        {
-            memory.Add(dashboard.MemoryMiB);
-            await Task.Delay(TimeSpan.FromSeconds(5), CancellationToken.None);
-        }
-    }
-
-    private static string Field(string html, string name) => HiddenField().Matches(html).FirstOrDefault(match => match.Groups["name"].Value == name)?.Groups["value"].Value ?? "";
-
     private static double Middle(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    private static double At(List<double> sorted, double share) => sorted.Count == 0 ? 0 : sorted[Math.Min(sorted.Count - 1, (int)(share * sorted.Count))];
-
-    [GeneratedRegex("""<a href="(?<address>[^"]*/sessions/[^"]+)" data-open""", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex SessionLink();
-
-    [GeneratedRegex("""<input type="hidden" name="(?<name>finding|seen)" value="(?<value>[^"]*)""", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex HiddenField();
 }

@@ -40,6 +40,40 @@ public class QueueQueriesTests
     }
 
     [Theory, EachEngine]
+    public async Task CountUpTo_EachFilter_IsTheWholeCountOrTheBound(Engine engine)
+    {
+        await using var test = await Filled(engine);
+        var queries = new QueueQueries(test.Database);
+        foreach (var filter in Filters)
+        {
+            var whole = await queries.Count(filter);
+
+            Assert.Equal(whole, await queries.CountUpTo(filter, 1000));
+            Assert.Equal(whole - 1, await queries.CountUpTo(filter, (int)whole - 1));
+            Assert.Equal((whole, false), await queries.AtLeast(filter));
+        }
+    }
+
+    [Fact]
+    public async Task AtLeast_MoreThanAPageWaitsFor_SaysThatThereAreMore()
+    {
+        await using var test = await TestDatabase.Create(Engine.Sqlite);
+        await using (var transaction = await test.Database.Begin())
+        {
+            var findings = new FindingQueries(transaction);
+            for (var i = 0; i <= 1000; i++)
+            {
+                await findings.SaveSession(Session(i) with { State = "open" });
+                await findings.SaveFinding([Finding(i, 0) with { State = "open", Severity = "serious" }]);
+            }
+            await transaction.Commit();
+        }
+
+        Assert.Equal((1000, true), await new QueueQueries(test.Database).AtLeast(new QueueFilter { HallCode = Hall, Severity = "serious" }));
+        Assert.Equal((1001, false), await new QueueQueries(test.Database).AtLeast(new QueueFilter { HallCode = Hall }));
+    }
+
+    [Theory, EachEngine]
     public async Task Pages_InEachOrder_HoldEverySessionOnce(Engine engine)
     {
         await using var test = await Filled(engine);
