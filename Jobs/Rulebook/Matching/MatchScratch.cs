@@ -13,12 +13,15 @@ internal sealed class MatchScratch
 
     public List<PieceHit> Found { get; } = [];
 
+    public List<PhraseHit> Hits { get; } = [];
+
     /// <summary>Makes ready for a text of so many characters and a matcher of so many pieces.</summary>
     public void Start(int characters, int pieces)
     {
         foreach (var hit in Found)
             _seen[hit.Piece >> 6] = 0;
         Found.Clear();
+        Hits.Clear();
         if (_positions.Length < characters)
             _positions = new int[Math.Max(characters, _positions.Length * 2)];
         if (_seen.Length <= pieces >> 6)

@@ -11,9 +11,13 @@ internal sealed class PhraseFilterBuilder
     /// <summary>Sets of companions of one run that are still tried; a run that more forms share is looked for as it is.</summary>
     private const int MostCompanionSets = 48;
 
+    /// <summary>Share of the cost of a run that its last two symbols make alone: two look-ups against twenty.</summary>
+    private const double PairWeight = 0.1;
+
     private readonly ushort[] _symbolOf = new ushort[char.MaxValue + 1];
     private readonly RunFrequency _frequency;
     private readonly Dictionary<SymbolRun, List<ulong>> _runs = [];
+    private readonly HashSet<SymbolRun> _ends = [];
 
     /// <param name="symbolOf">The symbol of a folded character; 0 where it is in no phrase.</param>
     public PhraseFilterBuilder(Func<char, ushort> symbolOf)
@@ -44,6 +48,7 @@ internal sealed class PhraseFilterBuilder
 
     private void Add(SymbolRun run, IEnumerable<ushort> others)
     {
+        _ends.Add(run with { First = 0 });
         ulong companions = 0;
         var rarest = others.Where(symbol => symbol != run.First && symbol != run.Second && symbol != run.Third).Distinct()
             .OrderBy(_frequency.OfSymbol).ThenBy(symbol => symbol).Take(3);
@@ -57,7 +62,10 @@ internal sealed class PhraseFilterBuilder
             sets.Add(companions);
     }
 
-    /// <summary>A run that other forms already brought costs nothing, unless they are so many that it would pass more texts.</summary>
+    /// <summary>
+    /// What other forms already brought costs nothing. A run whose last two symbols are often said together stops the
+    /// filter at each of these places, even where the third before them is not there.
+    /// </summary>
     private (SymbolRun Run, double Cost) Rarest(ushort[] way)
     {
         var symbols = Squeezed(way);
@@ -68,6 +76,8 @@ internal sealed class PhraseFilterBuilder
             if (!known && run.First == 0 && symbols.Count > 2)
                 continue;
             var cost = known && sets!.Count < MostCompanionSets ? 0 : _frequency.Of(run);
+            if (!_ends.Contains(run with { First = 0 }))
+                cost += PairWeight * _frequency.Of(run with { First = 0 });
             if (cost < least)
                 (best, least) = (run, cost);
         }
@@ -91,7 +101,7 @@ internal sealed class PhraseFilterBuilder
     {
         var folded = Characters.Fold(unit);
         if (Characters.IsSentenceEnd(folded))
-            return 0;
+            return PhraseFilter.SentenceEnd;
         return folded > Characters.LastMark ? symbolOf(folded) : PhraseFilter.Skipped;
     }
 

@@ -22,19 +22,38 @@ internal sealed class PieceJoiner
     /// <summary>One hit per phrase and span; an exact one hides the same by sound.</summary>
     public IReadOnlyList<PhraseHit> Join(MatchScratch scratch, ReadOnlySpan<char> text)
     {
-        Dictionary<(int, int, int), PhraseHit>? hits = null;
         var found = CollectionsMarshal.AsSpan(scratch.Found);
+        var hits = scratch.Hits;
         for (var i = 0; i < found.Length; i++)
         {
             if (_byAnchor[found[i].Piece] is not { } forms || IsRepeated(found, i))
                 continue;
             foreach (var form in forms)
                 if (HasAll(scratch, form))
-                    Begin(form, found, text, hits ??= []);
+                    Begin(form, found, text, hits);
         }
-        return hits is null or { Count: 0 }
-            ? []
-            : [.. hits.Values.OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End).ThenBy(hit => hit.Phrase)];
+        if (hits.Count == 0)
+            return [];
+        hits.Sort(InOrder);
+        return Strongest(CollectionsMarshal.AsSpan(hits));
+    }
+
+    private static int InOrder(PhraseHit left, PhraseHit right)
+    {
+        var order = left.Start.CompareTo(right.Start);
+        order = order != 0 ? order : right.End.CompareTo(left.End);
+        order = order != 0 ? order : left.Phrase.CompareTo(right.Phrase);
+        return order != 0 ? order : left.Kind.CompareTo(right.Kind);
+    }
+
+    /// <summary>Of those at one place in order the first, which is the surest.</summary>
+    private static PhraseHit[] Strongest(Span<PhraseHit> hits)
+    {
+        var kept = 1;
+        for (var i = 1; i < hits.Length; i++)
+            if (hits[i] with { Kind = default } != hits[kept - 1] with { Kind = default })
+                hits[kept++] = hits[i];
+        return hits[..kept].ToArray();
     }
 
     /// <summary>A form is begun from all places of its first piece at once, so a second anchor brings nothing new.</summary>
@@ -54,7 +73,7 @@ internal sealed class PieceJoiner
         return true;
     }
 
-    private static void Begin(JoinedForm form, ReadOnlySpan<PieceHit> found, ReadOnlySpan<char> text, Dictionary<(int, int, int), PhraseHit> hits)
+    private static void Begin(JoinedForm form, ReadOnlySpan<PieceHit> found, ReadOnlySpan<char> text, List<PhraseHit> hits)
     {
         foreach (var first in found)
             if (first.Piece == form.Pieces[0])
@@ -63,12 +82,12 @@ internal sealed class PieceJoiner
 
     private static void Extend(
         JoinedForm form, int next, int start, PieceHit last, ReadOnlySpan<PieceHit> found, ReadOnlySpan<char> text,
-        Dictionary<(int, int, int), PhraseHit> hits)
+        List<PhraseHit> hits)
     {
         if (next == form.Pieces.Length)
         {
             foreach (var phrase in form.Phrases)
-                Keep(hits, new PhraseHit(phrase, start, last.End, last.Kind));
+                hits.Add(new PhraseHit(phrase, start, last.End, last.Kind));
             return;
         }
         var gap = form.Gaps[next - 1];
@@ -79,13 +98,6 @@ internal sealed class PieceJoiner
                 && !HoldsSentenceEnd(text, last.End, piece.Start))
                 Extend(form, next + 1, start, piece with { Kind = Weaker(last.Kind, piece.Kind) }, found, text, hits);
         }
-    }
-
-    private static void Keep(Dictionary<(int, int, int), PhraseHit> hits, PhraseHit hit)
-    {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(hits, (hit.Phrase, hit.Start, hit.End), out var exists);
-        if (!exists || known.Kind > hit.Kind)
-            known = hit;
     }
 
     private static MatchKind Weaker(MatchKind left, MatchKind right) => left > right ? left : right;
