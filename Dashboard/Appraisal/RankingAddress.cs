@@ -22,7 +22,7 @@ internal static class RankingAddress
     internal static string? Next(Visit visit, RankingView view) =>
         First(visit) + RankingView.PageSize is var next && next <= view.Found ? next.ToString(CultureInfo.InvariantCulture) : null;
 
-    internal static string? Word(Visit visit, string name) => visit.Query[name] is [{ Length: > 0 and <= 100 } word] ? word.Trim() : null;
+    internal static string? Word(Visit visit, string name) => visit.Query[name] is [{ Length: <= 100 } word] && word.Trim() is { Length: > 0 } some ? some : null;
 
     private static int First(Visit visit) => int.TryParse(visit.Query["after"], NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first > 0 ? first : 1;
 }

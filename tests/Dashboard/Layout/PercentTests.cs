@@ -1,0 +1,14 @@
+using Supervision.Dashboard.Layout;
+
+namespace Supervision.Dashboard.Tests.Layout;
+
+public sealed class PercentTests
+{
+    [Theory]
+    [InlineData(null, "–")]
+    [InlineData(0.0, "0 %")]
+    [InlineData(0.9688, "96.9 %")]
+    [InlineData(0.9996, "99.9 %")]
+    [InlineData(1.0, "100 %")]
+    public void Of_Share_IsOneDecimalAndNeverRoundsUpToTheWhole(double? share, string text) => Assert.Equal(text, Percent.Of(share));
+}
