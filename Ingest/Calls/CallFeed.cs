@@ -15,7 +15,7 @@ public sealed class CallFeed : Feed<CallRow>
     internal static readonly WordList<string> Sides = new(null,
         ("staff", ["staff", "工作人员", "坐席", "座席", "窗口人员"]), ("citizen", ["citizen", "群众", "市民", "客户", "来电人"]));
 
-    private readonly Column _callId, _startedAt, _staffNo, _direction, _caller, _ring, _talk, _hangup, _missed, _recording;
+    private readonly Column _callId, _startedAt, _staffNo, _direction, _caller, _ring, _talk, _hangup, _missed, _recording, _line;
 
     public CallFeed() : base("calls")
     {
@@ -29,6 +29,7 @@ public sealed class CallFeed : Feed<CallRow>
         _hangup = Takes("hangup_side", "挂机方", "挂断方");
         _missed = Takes("missed", "是否未接", "未接");
         _recording = Takes("recording", "录音文件", "录音");
+        _line = Takes("line", "线路", "分机号", "分机");
     }
 
     public override string KeyOf(CallRow row) => row.CallId;
@@ -50,11 +51,12 @@ public sealed class CallFeed : Feed<CallRow>
         var hangup = row.Word(_hangup, Sides);
         var missed = row.Word(_missed, Words.Truth);
         var recording = row.FileNameOrNull(_recording);
+        var line = row.Has(_line) ? row.KeyOrNull(_line) : null;
         return new CallRow
         {
             HallCode = row.HallCode, BatchId = row.BatchId, LineNumber = row.Line, ContentHash = row.ContentHash, Extra = row.Extra,
             CallId = callId, StartedAtUtc = startedAt, StaffNo = staffNo, Direction = direction, Caller = caller,
-            RingSeconds = ring, TalkSeconds = talk, HangupSide = hangup, Missed = missed, Recording = recording,
+            RingSeconds = ring, TalkSeconds = talk, HangupSide = hangup, Missed = missed, Recording = recording, LineName = line,
         };
     }
 }

@@ -27,7 +27,7 @@ internal sealed class DemoCalls
     {
         var calls = new DemoCalls(inbox);
         for (var dayIndex = 0; dayIndex < inbox.Days.Count; dayIndex++)
-            inbox.Csv($"calls/{inbox.Days[dayIndex]:yyyy-MM-dd}.csv", "call_id,started_at,staff_no,direction,caller,ring_seconds,talk_seconds,hangup_side,missed,recording", calls.Day(dayIndex));
+            inbox.Csv($"calls/{inbox.Days[dayIndex]:yyyy-MM-dd}.csv", "call_id,started_at,staff_no,direction,caller,ring_seconds,talk_seconds,hangup_side,missed,line,recording", calls.Day(dayIndex));
     }
 
     private List<string> Day(int dayIndex)
@@ -102,7 +102,11 @@ internal sealed class DemoCalls
     }
 
     private static string Row(Call call, DemoStaff staff, double ring, double talk, bool missed, string recording, string hangup, string direction = "in", DateTime? number = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{call.Id},{call.StartedAt:yyyy-MM-ddTHH:mm:ss},{staff.No},{direction},0000{number ?? call.StartedAt:ddHHmmss},{ring:0.0},{talk:0.0},{hangup},{(missed ? 1 : 0)},{recording}");
+        string.Create(CultureInfo.InvariantCulture, $"{call.Id},{call.StartedAt:yyyy-MM-ddTHH:mm:ss},{staff.No},{direction},0000{number ?? call.StartedAt:ddHHmmss},{ring:0.0},{talk:0.0},{hangup},{(missed ? 1 : 0)},{LineOf(staff)},{recording}");
+
+    // One telephone at each counter, whoever sits there.
+    private static string LineOf(DemoStaff staff) =>
+        staff.Post is { } post ? string.Create(CultureInfo.InvariantCulture, $"80{DemoHall.Posts.ToList().IndexOf(post) + 1:00}") : "8000";
 
     private sealed record Call(string Id, DateTime StartedAt, int DayIndex);
 

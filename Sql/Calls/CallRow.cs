@@ -19,4 +19,7 @@ public sealed record CallRow : FeedRow
 
     /// <summary>Plain file name of the recording.</summary>
     public string? Recording { get; init; }
+
+    /// <summary>The hall's own telephone that had the call, as the telephone system names it; null where the source does not say.</summary>
+    public string? LineName { get; init; }
 }

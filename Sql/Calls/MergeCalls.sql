@@ -8,6 +8,7 @@ UPDATE Call SET
   HangupSide = s.HangupSide,
   Missed = s.Missed,
   Recording = s.Recording,
+  LineName = s.LineName,
   BatchId = s.BatchId,
   LineNumber = s.LineNumber,
   ContentHash = s.ContentHash,
@@ -17,8 +18,8 @@ FROM CallStaging s
 WHERE s.BatchId = @batchId AND s.ContentHash <> Call.ContentHash
   AND s.HallCode = Call.HallCode AND s.CallId = Call.CallId;
 
-INSERT INTO Call (HallCode, CallId, StartedAtUtc, StaffNo, Direction, Caller, RingSeconds, TalkSeconds, HangupSide, Missed, Recording, BatchId, LineNumber, ContentHash, Revision, Extra)
-SELECT s.HallCode, s.CallId, s.StartedAtUtc, s.StaffNo, s.Direction, s.Caller, s.RingSeconds, s.TalkSeconds, s.HangupSide, s.Missed, s.Recording, s.BatchId, s.LineNumber, s.ContentHash, s.Revision, s.Extra
+INSERT INTO Call (HallCode, CallId, StartedAtUtc, StaffNo, Direction, Caller, RingSeconds, TalkSeconds, HangupSide, Missed, Recording, LineName, BatchId, LineNumber, ContentHash, Revision, Extra)
+SELECT s.HallCode, s.CallId, s.StartedAtUtc, s.StaffNo, s.Direction, s.Caller, s.RingSeconds, s.TalkSeconds, s.HangupSide, s.Missed, s.Recording, s.LineName, s.BatchId, s.LineNumber, s.ContentHash, s.Revision, s.Extra
 FROM CallStaging s
 WHERE s.BatchId = @batchId AND NOT EXISTS (SELECT 1 FROM Call r WHERE r.HallCode = s.HallCode AND r.CallId = s.CallId);
 

@@ -11,6 +11,9 @@ public sealed record MappedCall
 
     public required string StaffNo { get; init; }
 
+    /// <summary>The hall's extension that had the call.</summary>
+    public required string LineName { get; init; }
+
     /// <summary><c>in</c> or <c>out</c>.</summary>
     public required string Direction { get; init; }
 
@@ -88,15 +91,16 @@ public static class CallMerger
             throw Refuse(first, "impossible-time", "the call's start is before 2000, after tomorrow, or was skipped by the clock");
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(startedAtUtc, clockZone));
         var main = Main(legs, extensions, day);
-        var called = extensions.StaffOf(main.To, day);
-        var calling = extensions.StaffOf(first.FromDevices, day);
+        var called = extensions.Of(main.To, day);
+        var mapping = called ?? extensions.Of(first.FromDevices, day) ?? throw Refuse(first, "unknown-extension", "none of its extensions is in extensions.csv on that day");
         var isIncoming = called is not null;
         var isAnswered = legs.Exists(leg => leg.IsAnswered);
         return new MappedCall
         {
             CallId = first.CallKey,
             StartedAtUtc = startedAtUtc,
-            StaffNo = called ?? calling ?? throw Refuse(first, "unknown-extension", "none of its extensions is in extensions.csv on that day"),
+            StaffNo = mapping.StaffNo,
+            LineName = mapping.Extension,
             Direction = isIncoming ? "in" : "out",
             Caller = isIncoming ? first.From : first.To.Count > 0 ? first.To[^1] : null,
             RingSeconds = Ring(legs, isAnswered),

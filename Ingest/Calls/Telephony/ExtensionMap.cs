@@ -17,8 +17,11 @@ public sealed class ExtensionMap(IEnumerable<ExtensionMapping> mappings)
     private readonly ILookup<string, ExtensionMapping> _byExtension = mappings.ToLookup(line => line.Extension);
 
     /// <summary>Staff number of the first of these extensions that is somebody's on that day; null when none is.</summary>
-    public string? StaffOf(IEnumerable<string> extensions, DateOnly day) =>
-        extensions.SelectMany(extension => _byExtension[extension]).FirstOrDefault(line => line.IsValidOn(day))?.StaffNo;
+    public string? StaffOf(IEnumerable<string> extensions, DateOnly day) => Of(extensions, day)?.StaffNo;
+
+    /// <summary>The first of these extensions that is somebody's on that day, with the person; null when none is.</summary>
+    public ExtensionMapping? Of(IEnumerable<string> extensions, DateOnly day) =>
+        extensions.SelectMany(extension => _byExtension[extension]).FirstOrDefault(line => line.IsValidOn(day));
 
     /// <summary>Reads extensions.csv: extension*, staff_no*, valid_from, valid_to. Two people at one extension on one day refuse it.</summary>
     public static Outcome<ExtensionMap> Read(ReadOnlySpan<byte> bytes)

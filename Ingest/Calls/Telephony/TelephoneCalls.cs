@@ -45,5 +45,7 @@ public static class TelephoneCalls
         HangupSide = call.HangupSide,
         Missed = call.Missed,
         Recording = call.Recording,
+        // Not part of the content hash: it is read from the map, and a call that loaded before lines were kept is no correction.
+        LineName = call.LineName,
     };
 }

@@ -57,7 +57,7 @@ public sealed class RecogniseStage : NightStage
                     break;
                 case SpeechResult.TryAgain { Reason: var reason }:
                     // The service is away for all of them: the rest waits for the next run instead of for its time limits.
-                    return new StageOutcome(due.Count, heard, refused, heard + refused, $"stopped: {reason}");
+                    return new StageOutcome(due.Count, heard, refused, heard + refused, $"语音服务中断，其余下次再试：{reason}\nThe speech service was interrupted, the rest waits for the next run: {reason}");
             }
             progress.Report(new StageProgress(i + 1, due.Count));
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
@@ -43,9 +44,7 @@ public sealed class HealthStage : NightStage
 
     /// <summary>The hall's floor, or the shipped one.</summary>
     public static double FloorOf(IEnumerable<HallSettingRow> settings) =>
-        double.TryParse(settings.FirstOrDefault(setting => setting.Name == FloorSetting)?.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var floor) && floor is > 0 and < 1
-            ? floor
-            : RulePrecision.ShippedFloor;
+        HallNumber.Measured(settings, FloorSetting) is { } floor and > 0 and < 1 ? floor : RulePrecision.ShippedFloor;
 
     private static async Task<int> Apply(Night night, RuleHealth rule, RuleStandingRow? known, double floor, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Supervision.Jobs.Halls;
 using Supervision.Jobs.Learning.Verdicts;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Halls;
@@ -39,7 +40,13 @@ public sealed class LearnStage : NightStage
         var goesLive = run.Gate.GoesLive && !live.IsHeld;
         await Save(night, run, live, judged.Count, versions, goesLive, cancel);
         progress.Report(new StageProgress(judged.Count, judged.Count));
-        return new StageOutcome(judged.Count, rows.Count, 0, 1, $"{run.Challenger.Version}: {(goesLive ? "live" : live.IsHeld ? "kept, a person holds the version at work" : "kept, not live")}. {run.Gate.Reason}");
+        return new StageOutcome(judged.Count, rows.Count, 0, 1, NoteOf(run, goesLive, live.IsHeld));
+    }
+
+    private static string NoteOf(Retraining run, bool goesLive, bool isHeld)
+    {
+        var (chinese, english) = goesLive ? ("已启用", "live") : isHeld ? ("留存，现用版本由人指定", "kept, a person holds the version at work") : ("留存，未启用", "kept, not live");
+        return $"{run.Challenger.Version}：{chinese}。{run.Gate.InChinese}\n{run.Challenger.Version}: {english}. {run.Gate.Reason}";
     }
 
     private static async Task Save(Night night, Retraining run, LiveModel live, int verdicts, IReadOnlyList<ModelVersionRow> versions, bool goesLive, CancellationToken cancel)
@@ -56,9 +63,6 @@ public sealed class LearnStage : NightStage
         await transaction.Commit(cancel);
     }
 
-    private static async Task<int> Enough(Night night, CancellationToken cancel)
-    {
-        var text = (await new HallQueries(night.Database).Settings(night.HallCode, cancel)).FirstOrDefault(setting => setting.Name == EnoughSetting)?.Value;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var enough) && enough > 0 ? enough : Retraining.EnoughNewVerdicts;
-    }
+    private static async Task<int> Enough(Night night, CancellationToken cancel) =>
+        HallNumber.Whole(await new HallQueries(night.Database).Settings(night.HallCode, cancel), EnoughSetting) is { } enough and > 0 ? enough : Retraining.EnoughNewVerdicts;
 }

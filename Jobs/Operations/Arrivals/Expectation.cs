@@ -11,6 +11,9 @@ public readonly record struct Expectation(double? Count, string From)
     // Quiet days happen; half of the usual day is where a fault is likelier than a quiet day.
     private const double PartialBelow = 0.5;
 
+    // A source that gives m rows a day is silent for d days by chance with e^-(m d): under 5 % from here on.
+    private const double TellingSilence = 3;
+
     public static Expectation None => new(null, "none");
 
     public static Expectation Scheduled(long due) => new(due, "schedule");
@@ -26,11 +29,13 @@ public readonly record struct Expectation(double? Count, string From)
         return new Expectation(sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0, "past");
     }
 
-    /// <summary>complete, partial, missing, late or unexpected.</summary>
+    /// <summary>complete, partial, missing, quiet, late or unexpected.</summary>
     /// <param name="late">Rows that came after the day had been reconciled.</param>
-    public string StateOf(long arrived, long late) => this switch
+    /// <param name="silentDays">Days of this kind in a row without a row, this one included; 0 where something came.</param>
+    public string StateOf(long arrived, long late, int silentDays = 1) => this switch
     {
         { Count: null } => "unexpected",
+        { From: "past", Count: > 0 and var usual } when arrived == 0 && usual * silentDays < TellingSilence => "quiet",
         { Count: > 0 } when arrived == 0 => "missing",
         { From: "schedule", Count: var due } when arrived < due => "partial",
         { Count: var usual } when arrived < PartialBelow * usual => "partial",

@@ -60,7 +60,8 @@ public sealed class ReconcileStage : NightStage
         var queries = new ArrivalQueries(transaction);
         var counts = await Counts(queries, night, day, cancel);
         var refused = (await queries.RefusedCounts(night.HallCode, day, Noon(night, day), Noon(night, day.AddDays(1)), cancel)).ToDictionary(row => row.Feed, row => row.Parsed);
-        var past = await PastDays.Load(queries, night.HallCode, day, LearnFromDays, cancel);
+        var offDuty = await queries.LinesOffDuty(night.HallCode, day, day.AddDays(-LearnFromDays), Start(night, day.AddDays(-LearnFromDays)), Start(night, day), cancel);
+        var past = await PastDays.Load(queries, night.HallCode, day, LearnFromDays, offDuty, cancel);
         var rows = Sources(counts, refused, past).Select(source => past.Compare(night.HallCode, day, source)).OfType<ArrivalRow>().ToList();
         await queries.RemoveArrivals(night.HallCode, day, cancel);
         if (rows.Count > 0)
@@ -97,7 +98,7 @@ public sealed class ReconcileStage : NightStage
         // A refused row names no source, so it counts with its feed as a whole.
         foreach (var feed in refused.Keys.Where(feed => !today.ContainsKey(feed)))
             today[feed] = new SourceCountRow { Source = feed, Feed = feed };
-        foreach (var silent in past.Sources.Where(source => !today.ContainsKey(source.Source)))
+        foreach (var silent in past.Silent(today.Keys).ToList())
             today[silent.Source] = silent;
         return today.Values.OrderBy(row => row.Source, StringComparer.Ordinal)
             .Select(row => new SourceDelivery(row, row.Source == row.Feed ? refused.GetValueOrDefault(row.Feed) : 0));

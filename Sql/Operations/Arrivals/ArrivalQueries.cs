@@ -14,6 +14,10 @@ public sealed class ArrivalQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<DateTime>> ScoredCalls(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) =>
         Rows<DateTime>(new { hallCode, sinceUtc }, cancel);
 
+    /// <summary>Lines with calls since a day, none of whose people is rostered on the day though they are on other days: not due.</summary>
+    public Task<IReadOnlyList<string>> LinesOffDuty(string hallCode, DateOnly day, DateOnly sinceDay, DateTime sinceUtc, DateTime untilUtc, CancellationToken cancel = default) =>
+        Rows<string>(new { hallCode, day, sinceDay, sinceUtc, untilUtc }, cancel);
+
     public Task<IReadOnlyList<SourceCountRow>> CallCounts(string hallCode, DateTime fromUtc, DateTime untilUtc, CancellationToken cancel = default) =>
         Rows<SourceCountRow>(new { hallCode, fromUtc, untilUtc }, cancel);
 

@@ -1,7 +1,10 @@
-SELECT CASE WHEN c.Direction IS NULL THEN 'line' ELSE CONCAT('line ', c.Direction) END AS Source, 'calls' AS Feed,
-  COUNT(*) AS Parsed, COUNT(s.CallId) AS Scored
-FROM Call c
-LEFT JOIN CallScore s ON s.HallCode = c.HallCode AND s.CallId = c.CallId
-WHERE c.HallCode = @hallCode AND c.StartedAtUtc >= @fromUtc AND c.StartedAtUtc < @untilUtc
-GROUP BY c.Direction
-ORDER BY c.Direction;
+WITH Named AS (
+  SELECT c.CallId, CASE WHEN c.LineName IS NOT NULL THEN CONCAT('line ', c.LineName) WHEN c.Direction IS NULL THEN 'line' ELSE CONCAT('line ', c.Direction) END AS Source
+  FROM Call c
+  WHERE c.HallCode = @hallCode AND c.StartedAtUtc >= @fromUtc AND c.StartedAtUtc < @untilUtc
+)
+SELECT n.Source, 'calls' AS Feed, COUNT(*) AS Parsed, COUNT(s.CallId) AS Scored
+FROM Named n
+LEFT JOIN CallScore s ON s.HallCode = @hallCode AND s.CallId = n.CallId
+GROUP BY n.Source
+ORDER BY n.Source;

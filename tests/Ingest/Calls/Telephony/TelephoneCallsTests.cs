@@ -21,7 +21,7 @@ public sealed class TelephoneCallsTests
 
         Assert.Equal(["1598518960.99", "1598518936.86"], rows.Select(row => row.CallId));
         Assert.Equal([(true, 0.0), (false, 5.0)], rows.Select(row => (row.Missed!.Value, row.TalkSeconds!.Value)));
-        Assert.All(rows, row => Assert.Equal(("1002", "in", "8001"), (row.StaffNo, row.Direction, row.Caller)));
+        Assert.All(rows, row => Assert.Equal(("1002", "in", "8001", "8002"), (row.StaffNo, row.Direction, row.Caller, row.LineName)));
         Assert.All(rejected, one => Assert.Contains("'1003'", one.Reason.English, StringComparison.Ordinal));
         Assert.Equal(2, rejected.Select(one => one.Value).Distinct().Count());
     }

@@ -23,6 +23,15 @@ public class ExpectationTests
         Assert.Equal(state, new Expectation(usual, usual is null ? "none" : "past").StateOf(arrived, late));
 
     [Theory]
+    [InlineData(1.0, 1, "quiet")]
+    [InlineData(1.0, 2, "quiet")]
+    [InlineData(1.0, 3, "missing")]
+    [InlineData(1.5, 2, "missing")]
+    [InlineData(3.0, 1, "missing")]
+    public void Silence_IsMissingOnlyOnceChanceHardlyExplainsIt(double usual, int silentDays, string state) =>
+        Assert.Equal(state, new Expectation(usual, "past").StateOf(0, 0, silentDays));
+
+    [Theory]
     [InlineData(18, 17, "partial")]
     [InlineData(18, 18, "complete")]
     [InlineData(18, 0, "missing")]

@@ -1,6 +1,7 @@
 using Dapper;
 using Supervision.Jobs.Operations.Arrivals;
 using Supervision.Sql;
+using Supervision.Sql.Halls;
 using Supervision.Sql.Operations.Arrivals;
 using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Tests;
@@ -68,10 +69,91 @@ public class ReconcileStageTests
         Assert.Equal(first, await Rows(night));
     }
 
-    private static async Task Calls(TestNight night, int day, int count)
+    [Theory, EachEngine]
+    public async Task Lines_AreToldApart_OneMayBeMissingWhileTheOthersDeliver(Engine engine)
+    {
+        await using var night = await TestNight.Create(engine);
+        foreach (var day in new[] { 2, 3, 4, 5 })
+        {
+            await Calls(night, day, 10, "8001", "W01");
+            await Calls(night, day, day == 5 ? 0 : 8, "8002", "W02");
+        }
+        await Deliver(night, 2, 5);
+
+        await night.Run(new ReconcileStage());
+
+        Assert.Equal([("line 8001", "complete", 10.0), ("line 8002", "missing", 8.0)], (await Rows(night)).Where(row => row.Day.Day == 5).Select(row => (row.Source, row.State, row.Expected!.Value)));
+    }
+
+    [Theory, EachEngine]
+    public async Task Line_WhoseOnlyPersonIsNotRostered_IsNotDue(Engine engine)
+    {
+        await using var night = await TestNight.Create(engine);
+        foreach (var day in new[] { 2, 3, 4 })
+        {
+            await Calls(night, day, 10, "8001", "W01");
+            await Calls(night, day, 10, "8002", "W02");
+            await Shift(night, day, "W02");
+        }
+        foreach (var day in new[] { 2, 3, 4, 5 })
+            await Shift(night, day, "W01");
+        await Deliver(night, 2, 5);
+
+        await night.Run(new ReconcileStage());
+
+        Assert.Equal(["line 8001 missing"], (await Rows(night)).Where(row => row.Day.Day == 5 && row.Feed == "calls").Select(row => $"{row.Source} {row.State}"));
+    }
+
+    [Fact]
+    public async Task Lines_NamedFromADayOn_DoNotMakeTheirOldSumMissing()
+    {
+        await using var night = await TestNight.Create();
+        foreach (var day in new[] { 2, 3, 4 })
+            await Calls(night, day, 10);
+        await Calls(night, 5, 10, "8001", "W01");
+        await Deliver(night, 2, 5);
+
+        await night.Run(new ReconcileStage());
+
+        Assert.Equal([("line 8001", "unexpected")], (await Rows(night)).Where(row => row.Day.Day == 5).Select(row => (row.Source, row.State)));
+    }
+
+    [Fact]
+    public async Task Day_ReconciledAgainAfterLateFiles_CountsEachLateRowOnce()
+    {
+        await using var night = await TestNight.Create();
+        foreach (var day in new[] { 2, 3, 4, 5 })
+            await Calls(night, day, day == 5 ? 6 : 10);
+        await Deliver(night, 2, 5);
+        await night.Run(new ReconcileStage());
+        var first = await State(night, 5);
+        for (var i = 6; i < 10; i++)
+            await night.AddCall($"05-{i:00}", 5);
+        await Deliver(night, 5, 5);
+
+        await night.Run(new ReconcileStage());
+        var afterLate = await State(night, 5);
+        await Deliver(night, 5, 6);
+        await night.Run(new ReconcileStage());
+
+        Assert.Equal([("complete", 6L, 0L), ("late", 10L, 4L), ("late", 10L, 4L)], [first!.Value, afterLate!.Value, (await State(night, 5))!.Value]);
+    }
+
+    private static async Task Calls(TestNight night, int day, int count, string? line = null, string staffNo = "W01")
     {
         for (var i = 0; i < count; i++)
-            await night.AddCall($"{day:00}-{i:00}", day);
+            await night.AddCall($"{line}{day:00}-{i:00}", day, call => call with { LineName = line, StaffNo = staffNo });
+    }
+
+    private static async Task Shift(TestNight night, int day, string staffNo)
+    {
+        await using var transaction = await night.Database.Begin();
+        await new HallQueries(transaction).MergeShifts([new ShiftRow
+        {
+            HallCode = "h", BatchId = $"shift {day} {staffNo}", LineNumber = 2, ContentHash = "x", ShiftId = $"{staffNo} {day}", StaffNo = staffNo, PostCode = "A01", Day = new DateOnly(2026, 3, day),
+            StartsAtUtc = new DateTime(2026, 3, day, 1, 0, 0, DateTimeKind.Utc), EndsAtUtc = new DateTime(2026, 3, day, 4, 0, 0, DateTimeKind.Utc),
+        }]);
+        await transaction.Commit();
     }
 
     // A batch about these days that finished after whatever was reconciled before.
