@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds Supervision, loads the demo hall into an empty database, runs the night and serves the dashboard.
+# Builds Supervision, loads the demo halls into an empty database, runs the night and serves the dashboard.
 # Safe to run again: what is there stays. SUPERVISION_DATA (default ./data) holds everything it writes.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -46,8 +46,10 @@ trap - EXIT
 wait "$build" || { cat "$data/build.log" >&2; fail "the build failed; the lines above say where."; }
 supervision() { dotnet Jobs/bin/Release/net10.0/supervision.dll "$@"; }
 
+fresh=no
 if [ "$(supervision hall list --json 2>/dev/null | tr -d '[:space:]')" = "[]" ]; then
-  say "Loading the demo hall / 载入演示大厅"
+  fresh=yes
+  say "Loading the demo halls / 载入演示大厅"
   mkdir -p "$SUPERVISION_INBOX"
   supervision demo "$SUPERVISION_INBOX" --db "$SUPERVISION_DB"
 fi
@@ -62,8 +64,8 @@ if [ ! -s "$signins" ]; then
     printf '%s\n' "$password" | supervision user add "$1" --role "$2" --display "$3" --password-stdin "${@:4}" >/dev/null
     printf '%-10s %-14s %s\n' "$1" "$password" "$3" >> "$signins.new"
   }
-  add officer officer "督查员"
-  add officer2 officer "复核督查员"
+  add officer officer "督查员" --hall wanglan
+  add officer2 officer "复核督查员" --hall wanglan
   add leader leader "分管领导"
   add operator operator "运维"
   add staff staff "窗口人员 W006" --staff-no W006 --hall wanglan
@@ -76,6 +78,12 @@ code=0
 supervision nightly || code=$?
 # 1 says that something was refused: it waits in quarantine, and the dashboard shows it.
 [ "$code" -le 1 ] || fail "the night stopped (exit $code); the line above says why. Run ./run.sh again to go on from there."
+
+if [ "$fresh" = yes ]; then
+  # The newest days wait in the queue; what lies before them was judged by invented officers, so that the leader's pages show something.
+  say "Earlier verdicts of invented officers / 虚构督查员的既往结论"
+  supervision demo-history "$SUPERVISION_INBOX"
+fi
 
 say "Dashboard: http://localhost:$port   (Ctrl-C stops it)"
 printf '%-10s %-14s %s\n' "sign-in" "password" "role"

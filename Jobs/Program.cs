@@ -4,6 +4,7 @@ using System.Text;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Demo;
+using Supervision.Jobs.Demo.History;
 using Supervision.Jobs.Calls;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Learning;
@@ -22,7 +23,8 @@ var root = new RootCommand("Supervision: reads every call, clip, comment and rev
     WorkerCommand.Create(),
     AuditCommand.Create(),
     UserCommand.Create(),
-    DemoCommand.Create(TimeProvider.System, (parsed, cancel) => HallCommand.RegisterWhereNamed(parsed, DemoCommand.HallCode, DemoCommand.HallName, DemoCommand.HallZone, cancel)),
+    DemoCommand.Create(TimeProvider.System, DemoHistoryCommand.Register),
+    DemoHistoryCommand.Create(),
     LearnCommand.Create(),
     ScoreCommand.Create(),
     RulebookCommand.Create(),

@@ -6,8 +6,6 @@ namespace Supervision.Jobs.Demo;
 /// <summary>The telephone records, transcripts and recordings.</summary>
 internal sealed class DemoCalls
 {
-    private const int CallsADay = 18;
-
     private readonly DemoInbox _inbox;
     private readonly IReadOnlyList<DemoDialogue> _ordinary;
     private readonly IReadOnlyList<DemoDialogue> _planted;
@@ -20,7 +18,8 @@ internal sealed class DemoCalls
         var scripts = DemoDialogue.Read();
         _ordinary = scripts.Where(script => script.Expect == "none").ToList();
         _planted = scripts.Where(script => script.Expect != "none").ToList();
-        _spoken = new Queue<SpokenCall>(JsonSerializer.Deserialize<List<SpokenCall>>(DemoInbox.Resource("SpokenCalls.json"), JsonSerializerOptions.Web)!);
+        // Each recording was spoken once: only the city's hall has them.
+        _spoken = new Queue<SpokenCall>(inbox.Hall != DemoHall.City ? [] : JsonSerializer.Deserialize<List<SpokenCall>>(DemoInbox.Resource("SpokenCalls.json"), JsonSerializerOptions.Web)!);
     }
 
     internal static void Write(DemoInbox inbox)
@@ -32,10 +31,10 @@ internal sealed class DemoCalls
 
     private List<string> Day(int dayIndex)
     {
-        var random = new Random(7919 * (dayIndex + 1));
+        var random = new Random(_inbox.Hall.Seed + 7919 * (dayIndex + 1));
         var day = _inbox.Days[dayIndex];
         var rows = new List<string>();
-        for (var n = 1; n <= CallsADay; n++)
+        for (var n = 1; n <= _inbox.Hall.CallsADay; n++)
         {
             var started = day.ToDateTime(new TimeOnly(8, 40)).AddMinutes(n <= 9 ? n * 20 : n * 20 + 120).AddSeconds(random.Next(0, 600));
             var call = new Call($"C{day:yyyyMMdd}-{n:000}", started, dayIndex);
@@ -54,13 +53,13 @@ internal sealed class DemoCalls
         Transcript(call.Id, turns, 0);
         foreach (var clause in spoken.Expect.Split(','))
             _inbox.Plant("call", call.Id, clause, spoken.Title);
-        return Row(call, DemoHall.OnDuty(post, call.DayIndex), spoken.Rings * 5 - 3.2, spoken.Seconds - spoken.Answered, false, spoken.File, "citizen");
+        return Row(call, _inbox.Hall.OnDuty(post, call.DayIndex), spoken.Rings * 5 - 3.2, spoken.Seconds - spoken.Answered, false, spoken.File, "citizen");
     }
 
     private string Scripted(Call call, int n, Random random)
     {
         var post = DemoHall.Posts[random.Next(DemoHall.Posts.Count)];
-        var staff = DemoHall.OnDuty(post, call.DayIndex);
+        var staff = _inbox.Hall.OnDuty(post, call.DayIndex);
         if (n == 11 && call.DayIndex % 3 == 0)
             return Missed(call, staff);
         var script = Choose(call, staff, n).Spoken(post.Unit, random);

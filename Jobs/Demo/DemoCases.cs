@@ -19,8 +19,8 @@ internal static class DemoCases
         inbox.Csv("appointments/appointments.csv", "appointment_id,post_code,staff_no,requested_at,answered_at,agreed_at,outcome",
             inbox.Days.SelectMany((day, dayIndex) => Appointments(inbox, day, dayIndex)));
         for (var dayIndex = 0; dayIndex < inbox.Days.Count; dayIndex++)
-            inbox.Csv($"tickets/{inbox.Days[dayIndex]:yyyy-MM-dd}.csv", "ticket_id,taken_at,post_code,called_at,served_at,priority", Tickets(inbox.Days[dayIndex], dayIndex));
-        inbox.Csv("inspections/inspections.csv", "inspection_id,inspected_at,clause,staff_no,post_code,result,inspector,note", Inspections.Select((inspection, index) =>
+            inbox.Csv($"tickets/{inbox.Days[dayIndex]:yyyy-MM-dd}.csv", "ticket_id,taken_at,post_code,called_at,served_at,priority", Tickets(inbox, dayIndex));
+        inbox.Csv("inspections/inspections.csv", "inspection_id,inspected_at,clause,staff_no,post_code,result,inspector,note", Inspections.Where(inspection => inspection.DayIndex < inbox.Days.Count).Select((inspection, index) =>
             $"I{index + 1:000},{inbox.Days[inspection.DayIndex]:yyyy-MM-dd}T09:20:00,{inspection.Clause},{inspection.Staff},,{inspection.Outcome},督查一组,{inspection.Note}"));
     }
 
@@ -39,7 +39,7 @@ internal static class DemoCases
                 inbox.Plant("case", number, "S1 限时第五条1", "超过承诺时限办结");
             if (excused)
                 inbox.Plant("case", number, "none", "陷阱：上级批准时间不计入");
-            yield return $"{number},{Items[(dayIndex + n) % Items.Length]},{day:yyyy-MM-dd}T{9 + n:00}:10:00,5,20,working,{done},{done},,,,,{(excused ? "4" : "")},{DemoHall.OnDuty(post, dayIndex).No},{post.Code}";
+            yield return $"{number},{Items[(dayIndex + n) % Items.Length]},{day:yyyy-MM-dd}T{9 + n:00}:10:00,5,20,working,{done},{done},,,,,{(excused ? "4" : "")},{inbox.Hall.OnDuty(post, dayIndex).No},{post.Code}";
         }
     }
 
@@ -53,12 +53,13 @@ internal static class DemoCases
         if (slow)
             inbox.Plant("appointment", number, "S4 预约四.2", "没有在本工作日内答复");
         var post = DemoHall.Posts[dayIndex % 12];
-        yield return $"{number},{post.Code},{DemoHall.OnDuty(post, dayIndex).No},{asked:yyyy-MM-dd}T10:00:00,{(slow ? inbox.Days[dayIndex - 1] : asked):yyyy-MM-dd}T15:30:00,{day:yyyy-MM-dd}T14:30:00,served";
+        yield return $"{number},{post.Code},{inbox.Hall.OnDuty(post, dayIndex).No},{asked:yyyy-MM-dd}T10:00:00,{(slow ? inbox.Days[dayIndex - 1] : asked):yyyy-MM-dd}T15:30:00,{day:yyyy-MM-dd}T14:30:00,served";
     }
 
-    private static IEnumerable<string> Tickets(DateOnly day, int dayIndex)
+    private static IEnumerable<string> Tickets(DemoInbox inbox, int dayIndex)
     {
-        var random = new Random(15485863 + dayIndex);
+        var day = inbox.Days[dayIndex];
+        var random = new Random(inbox.Hall.Seed + 15485863 + dayIndex);
         for (var n = 1; n <= 48; n++)
         {
             var minute = n <= 24 ? n * 8 : n * 8 + 100;

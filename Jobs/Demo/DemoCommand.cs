@@ -6,18 +6,19 @@ namespace Supervision.Jobs.Demo;
 /// <summary><c>supervision demo DIR</c>.</summary>
 public static class DemoCommand
 {
-    public const string HallCode = DemoHall.Code;
-
-    public const string HallName = DemoHall.Name;
+    public static string HallName => DemoHall.City.Name;
 
     public const string HallZone = DemoHall.Zone;
 
-    /// <summary>The command; <paramref name="register"/> is called with the hall when a database was named.</summary>
-    public static Command Create(TimeProvider time, Func<ParseResult, CancellationToken, Task> register)
+    /// <summary>The demo halls, the larger one first.</summary>
+    public static IReadOnlyList<string> HallCodes { get; } = DemoHall.All.Select(hall => hall.Code).ToList();
+
+    /// <summary>The command; <paramref name="register"/> is called with the inbox and each hall's code and name.</summary>
+    public static Command Create(TimeProvider time, Func<ParseResult, string, (string Code, string Name), CancellationToken, Task> register)
     {
         var folder = new Argument<string>("dir") { Description = "The inbox folder to write into" };
         var until = new Option<string?>("--until") { Description = "Last day with evidence, such as 2026-03-31; yesterday when left out" };
-        var command = new Command("demo", "Write the inbox of an invented hall: 22 working days of every feed, with planted breaches and traps") { folder, until };
+        var command = new Command("demo", "Write the inbox of two invented halls: 22 and 14 working days of every feed, with planted breaches and traps") { folder, until };
         command.SetAction(async (parsed, cancel) =>
         {
             var text = parsed.GetValue(until);
@@ -27,9 +28,13 @@ public static class DemoCommand
                 await Console.Error.WriteLineAsync($"--until {text}: not a date; write it as 2026-03-31.");
                 return 2;
             }
-            var code = DemoInbox.Write(parsed.GetValue(folder)!, last);
-            await register(parsed, cancel);
-            await Console.Out.WriteLineAsync($"{Path.GetFullPath(parsed.GetValue(folder)!)}: {DemoHall.Name} ({code}), {DemoHall.WorkingDays} working days to {last:yyyy-MM-dd}. Planted breaches and traps: {DemoInbox.TruthFile}");
+            var inbox = Path.GetFullPath(parsed.GetValue(folder)!);
+            foreach (var hall in DemoHall.All)
+            {
+                DemoInbox.Write(inbox, last, hall);
+                await register(parsed, inbox, (hall.Code, hall.Name), cancel);
+                await Console.Out.WriteLineAsync($"{inbox}: {hall.Name} ({hall.Code}), {hall.WorkingDays} working days to {last:yyyy-MM-dd}. Planted breaches and traps: {DemoTruth.File(hall.Code)}");
+            }
             return 0;
         });
         return command;

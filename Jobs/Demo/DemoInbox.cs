@@ -15,13 +15,15 @@ public sealed class DemoInbox
     private readonly string _root;
     private readonly List<DemoTruth> _truth = [];
 
-    private DemoInbox(string root, DateOnly until)
+    private DemoInbox(string root, DemoHall hall, DateOnly until)
     {
-        _root = root;
+        (_root, Hall) = (root, hall);
         Days = Enumerable.Range(0, 60).Select(back => until.AddDays(-back))
             .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
-            .Take(DemoHall.WorkingDays).Reverse().ToList();
+            .Take(hall.WorkingDays).Reverse().ToList();
     }
+
+    internal DemoHall Hall { get; }
 
     /// <summary>The working days, in order.</summary>
     internal IReadOnlyList<DateOnly> Days { get; }
@@ -29,17 +31,20 @@ public sealed class DemoInbox
     /// <summary>Writes the inbox below <paramref name="folder"/>; the same last day gives the same bytes.</summary>
     /// <param name="until">The last day that may carry evidence.</param>
     /// <returns>The hall's code, which is the name of its folder.</returns>
-    public static string Write(string folder, DateOnly until)
+    public static string Write(string folder, DateOnly until) => Write(folder, until, DemoHall.City);
+
+    /// <summary>The same for one of the demo halls.</summary>
+    internal static string Write(string folder, DateOnly until, DemoHall hall)
     {
-        var inbox = new DemoInbox(Path.GetFullPath(folder), until);
+        var inbox = new DemoInbox(Path.GetFullPath(folder), hall, until);
         DemoHalls.Write(inbox);
         DemoVideo.Write(inbox);
         DemoCalls.Write(inbox);
         DemoVoices.Write(inbox);
         DemoCases.Write(inbox);
         // Hidden: files beside the hall folders belong to no hall, and what begins with a dot is no delivery.
-        inbox.Text(TruthFile, string.Concat(inbox._truth.Select(truth => JsonSerializer.Serialize(truth, Json) + "\n")), hall: false);
-        return DemoHall.Code;
+        inbox.Text(DemoTruth.File(hall.Code), string.Concat(inbox._truth.Select(truth => JsonSerializer.Serialize(truth, Json) + "\n")), hall: false);
+        return hall.Code;
     }
 
     /// <summary>Records what was planted and what the night should make of it.</summary>
@@ -52,7 +57,7 @@ public sealed class DemoInbox
 
     internal void Bytes(string path, byte[] content, bool hall = true)
     {
-        var full = Path.Combine(_root, hall ? DemoHall.Code : "", path);
+        var full = Path.Combine(_root, hall ? Hall.Code : "", path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllBytes(full, content);
     }
@@ -71,7 +76,3 @@ public sealed class DemoInbox
     internal static string Field(string text) =>
         text.AsSpan().IndexOfAny(",\"\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
-
-/// <summary>One planted breach or trap.</summary>
-/// <param name="Expect">The clause that must be flagged, or <c>none</c>.</param>
-internal sealed record DemoTruth(string Kind, string Subject, string Expect, string Note);

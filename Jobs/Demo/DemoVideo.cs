@@ -21,6 +21,9 @@ internal static class DemoVideo
         new("A06", 20, new(16, 0), new(16, 33), "absent", "S1 四.1(3)", "空窗 33 分钟") { WithoutCover = true },
     ];
 
+    /// <summary>Those that lie within the hall's days.</summary>
+    internal static IEnumerable<Plant> Within(DemoInbox inbox) => Plants.Where(plant => plant.DayIndex < inbox.Days.Count);
+
     internal static void Write(DemoInbox inbox)
     {
         for (var dayIndex = 0; dayIndex < inbox.Days.Count; dayIndex++)
@@ -28,9 +31,9 @@ internal static class DemoVideo
             var day = inbox.Days[dayIndex];
             var index = dayIndex;
             inbox.Csv($"video/{day:yyyy-MM-dd}.csv", "camera,post_code,start,end,kind,persons,staff_no,file,confidence",
-                DemoHall.Posts.SelectMany(post => Timeline(post, index).Select(piece => Row(post, day, index, piece))));
+                DemoHall.Posts.SelectMany(post => Timeline(inbox.Hall, post, index).Select(piece => Row(inbox.Hall.OnDuty(post, index).No, post, day, piece))));
         }
-        foreach (var plant in Plants)
+        foreach (var plant in Within(inbox))
             inbox.Plant("absence", $"{plant.Post} {inbox.Days[plant.DayIndex]:yyyy-MM-dd}", plant.Expect, plant.Note);
         foreach (var clip in new[] { "clip-present.mp4", "clip-leaving.mp4", "clip-sign.mp4" })
             inbox.Bytes($"video/media/{clip}", DemoInbox.Resource(clip));
@@ -39,9 +42,9 @@ internal static class DemoVideo
     /// <summary>The planted absence that a ticket may wait through, if there is one.</summary>
     internal static IEnumerable<Plant> Empty(int dayIndex) => Plants.Where(plant => plant.DayIndex == dayIndex && plant.Expect != "none");
 
-    private static IEnumerable<Piece> Timeline(DemoPost post, int dayIndex)
+    private static IEnumerable<Piece> Timeline(DemoHall hall, DemoPost post, int dayIndex)
     {
-        var random = new Random(HashCodeOf(post.Code, dayIndex));
+        var random = new Random(hall.Seed + HashCodeOf(post.Code, dayIndex));
         var pieces = new List<Piece>();
         Stretch(pieces, new(8, 22), new(12, 3), random);
         pieces.Add(new(new(12, 3), new(13, 24), "absent"));
@@ -91,11 +94,11 @@ internal static class DemoVideo
 
     private static void Certain(List<Piece> pieces, TimeOnly from, TimeOnly to) => pieces.Add(new(from, to, "present"));
 
-    private static string Row(DemoPost post, DateOnly day, int dayIndex, Piece piece)
+    private static string Row(string staffNo, DemoPost post, DateOnly day, Piece piece)
     {
         var present = piece.Kind == "present";
         var file = present && piece.Start.Minute % 7 == 0 ? "clip-present.mp4" : piece.Kind == "sign" ? "clip-sign.mp4" : "";
-        return $"CAM-{post.Code},{post.Code},{day:yyyy-MM-dd}T{piece.Start:HH:mm:ss},{day:yyyy-MM-dd}T{piece.End:HH:mm:ss},{piece.Kind},{(present ? "1" : "")},{(present ? DemoHall.OnDuty(post, dayIndex).No : "")},{file},{(present ? "0.93" : "")}";
+        return $"CAM-{post.Code},{post.Code},{day:yyyy-MM-dd}T{piece.Start:HH:mm:ss},{day:yyyy-MM-dd}T{piece.End:HH:mm:ss},{piece.Kind},{(present ? "1" : "")},{(present ? staffNo : "")},{file},{(present ? "0.93" : "")}";
     }
 
     private static TimeOnly Earlier(TimeOnly a, TimeOnly b) => a < b ? a : b;

@@ -47,11 +47,11 @@ internal static class DemoVoices
 
     private static IEnumerable<string> Reviews(DemoInbox inbox, DateOnly day, int dayIndex)
     {
-        var random = new Random(104729 + dayIndex);
-        for (var n = 1; n <= 60; n++)
+        var random = new Random(inbox.Hall.Seed + 104729 + dayIndex);
+        for (var n = 1; n <= inbox.Hall.ReviewsADay; n++)
         {
             var post = DemoHall.Posts[random.Next(12)];
-            var staff = DemoHall.OnDuty(post, dayIndex);
+            var staff = inbox.Hall.OnDuty(post, dayIndex);
             var level = Level(random.Next(100), staff.No);
             var automatic = random.Next(100) < 8;
             var text = automatic ? "" : level >= 4 ? random.Next(3) == 0 ? Praise[n % Praise.Length] : "" : Blame[n % Blame.Length];
@@ -60,14 +60,14 @@ internal static class DemoVoices
                 inbox.Plant("review", id, "S3 三(二)9(3)", "差评：48 小时内核实");
             yield return Row(id, Clock(day, n, random), automatic ? 5 : level, n % 4 == 0 ? "短信" : "评价器", staff.No, post.Code, text, automatic);
         }
-        foreach (var row in Burst(inbox, day, dayIndex).Concat(Refused(day, dayIndex)))
+        foreach (var row in Burst(inbox, day, dayIndex).Concat(inbox.Hall == DemoHall.City ? Refused(day, dayIndex) : []))
             yield return row;
     }
 
     // Eight five-star ratings of one person within one minute on one terminal.
     private static IEnumerable<string> Burst(DemoInbox inbox, DateOnly day, int dayIndex)
     {
-        if (dayIndex != 14)
+        if (dayIndex != 14 || inbox.Hall != DemoHall.City)
             yield break;
         inbox.Plant("review", $"W017 {day:yyyy-MM-dd}", "burst", "一分钟内同一终端八个五星");
         for (var n = 0; n < 8; n++)

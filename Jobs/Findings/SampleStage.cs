@@ -2,6 +2,7 @@ using System.Globalization;
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations;
+using Supervision.Sql;
 using Supervision.Sql.Findings.Samples;
 using Supervision.Sql.Halls;
 
@@ -28,25 +29,33 @@ public sealed class SampleStage : NightStage
 
     public override async Task<StageOutcome> Run(Night night, IProgress<StageProgress> progress, CancellationToken cancel)
     {
-        var samples = new SampleQueries(night.Database);
-        if (await samples.NewestScoredCall(night.HallCode, HallClock.ToUtc(night.Today, TimeSpan.Zero, night.Zone), cancel) is not { } newest)
+        if (await new SampleQueries(night.Database).NewestScoredCall(night.HallCode, HallClock.ToUtc(night.Today, TimeSpan.Zero, night.Zone), cancel) is not { } newest)
             return new StageOutcome(0, 0, 0, 0);
-        var day = HallClock.DateOf(newest, night.Zone);
-        var known = await samples.CallSessionsOfDay(night.HallCode, day, cancel);
-        if (known.Any(session => session.IsSample))
+        if (await Draw(night.Database, night.HallCode, night.Zone, HallClock.DateOf(newest, night.Zone), await Count(night, cancel), cancel) is not { } done)
             return new StageOutcome(0, 0, 0, 0, "已经抽过\ndrawn already");
-        var calls = await samples.ScoredCalls(night.HallCode, HallClock.ToUtc(day, TimeSpan.Zero, night.Zone), HallClock.ToUtc(day.AddDays(1), TimeSpan.Zero, night.Zone), cancel);
+        progress.Report(new StageProgress(done.Calls, done.Calls));
+        return new StageOutcome(done.Calls, done.Drawn, 0, done.Drawn);
+    }
+
+    /// <summary>Draws from one day's calls without a flag.</summary>
+    /// <returns>How many calls there were and how many were drawn; null where the day was drawn from already.</returns>
+    internal static async Task<(int Calls, int Drawn)?> Draw(Database database, string hallCode, TimeZoneInfo zone, DateOnly day, int count, CancellationToken cancel)
+    {
+        var samples = new SampleQueries(database);
+        var known = await samples.CallSessionsOfDay(hallCode, day, cancel);
+        if (known.Any(session => session.IsSample))
+            return null;
+        var calls = await samples.ScoredCalls(hallCode, HallClock.ToUtc(day, TimeSpan.Zero, zone), HallClock.ToUtc(day.AddDays(1), TimeSpan.Zero, zone), cancel);
         var flagged = known.Select(session => session.SessionId).ToHashSet();
         // A hash orders by chance and is the same in every run; who delivers calls cannot steer it by their names.
         var drawn = calls.Where(call => !flagged.Contains(CallSession.IdOf(call)))
-            .OrderBy(call => FindingKeys.Hash("sample", night.HallCode, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), call.CallId), StringComparer.Ordinal)
-            .Take(await Count(night, cancel)).ToList();
-        await using var transaction = await night.Database.Begin(cancel);
+            .OrderBy(call => FindingKeys.Hash("sample", hallCode, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), call.CallId), StringComparer.Ordinal)
+            .Take(count).ToList();
+        await using var transaction = await database.Begin(cancel);
         foreach (var call in drawn)
-            await new FindingBook(transaction).Replace(CallSession.Of(call, night.Zone, isSample: true), [], cancel);
+            await new FindingBook(transaction).Replace(CallSession.Of(call, zone, isSample: true), [], cancel);
         await transaction.Commit(cancel);
-        progress.Report(new StageProgress(calls.Count, calls.Count));
-        return new StageOutcome(calls.Count, drawn.Count, 0, drawn.Count);
+        return (calls.Count, drawn.Count);
     }
 
     private static async Task<int> Count(Night night, CancellationToken cancel)
