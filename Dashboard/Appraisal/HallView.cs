@@ -21,6 +21,9 @@ public sealed record HallView
     public required IReadOnlyList<ClauseMove> Moves { get; init; }
     public required IReadOnlyList<PostHeat> Heat { get; init; }
 
+    /// <summary>The breaches behind the figure that the address names; empty where it names none.</summary>
+    public required IReadOnlyList<ConfirmedPlace> Chosen { get; init; }
+
     /// <summary>Hours of the day in hall time that have a breach, and those between them.</summary>
     public required IReadOnlyList<int> Hours { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record HallView
         var hours = heat.SelectMany(post => post.Hours.Keys).ToList();
         return new HallView
         {
-            Period = period, Earlier = earlier, Periods = periods, Heat = heat,
+            Period = period, Earlier = earlier, Periods = periods, Heat = heat, Chosen = PlaceChoice.Of(visit).From(places, period, visit),
             Hours = hours.Count == 0 ? [] : Enumerable.Range(hours.Min(), hours.Max() - hours.Min() + 1).ToList(),
             Units = UnitView.Of(months, period, first),
             Moves = ClauseMove.Of(places, period, await Exposure(queries, hall, earlier, cancel), await Exposure(queries, hall, period, cancel)),
@@ -98,8 +101,11 @@ public sealed record ClauseMove(string Clause, int Before, int After, Movement M
 /// <summary>Confirmed breaches of one post by hour of the day.</summary>
 public sealed record PostHeat(string Code, string Name, IReadOnlyDictionary<int, int> Hours)
 {
+    // A deadline passes at midnight: that is no hour of a post's day.
+    internal static bool HasHour(ConfirmedPlace place) => place is { PostCode: not null, Kind: not ("case" or "ledger" or "appointment") };
+
     internal static IReadOnlyList<PostHeat> Of(IReadOnlyList<ConfirmedPlace> places, Visit visit) =>
-        places.Where(place => place.PostCode is not null).GroupBy(place => place.PostCode!)
+        places.Where(HasHour).GroupBy(place => place.PostCode!)
             .Select(post => new PostHeat(post.Key, post.First().PostName ?? post.Key, post.GroupBy(place => visit.Local(place.OccurredAtUtc).Hour).ToDictionary(hour => hour.Key, hour => hour.Count())))
             .OrderByDescending(post => post.Hours.Values.Sum()).ThenBy(post => post.Code, StringComparer.Ordinal).ToList();
 }

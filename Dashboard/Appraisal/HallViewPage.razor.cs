@@ -17,16 +17,14 @@ public partial class HallViewPage
 
     protected override async Task OnInitializedAsync() => View = await HallView.Read(Database, Visit, Visit.Context.RequestAborted);
 
-    // The verdicts behind a figure: the decided sessions of the same days.
-    private string Queue(string post) => QueryHelpers.AddQueryString(Visit.At("queue"), new Dictionary<string, string?>
+    // Every number opens what it is made of, on the same page below the tables.
+    private string MadeOf(string? post = null, int? hour = null, string? clause = null, string? when = null) => QueryHelpers.AddQueryString(Visit.At("appraisal/hall"), new Dictionary<string, string?>
     {
-        ["state"] = "decided", ["post"] = post.Length == 0 ? null : post, ["from"] = Day(View.Period.FirstDay), ["to"] = Day(View.Period.LastDay),
-    }.Where(pair => pair.Value is not null));
+        ["period"] = View.Period.Text, ["post"] = post, ["hour"] = hour?.ToString(CultureInfo.InvariantCulture), ["clause"] = clause, ["when"] = when,
+    }.Where(pair => pair.Value is not null)) + "#made-of";
 
     // One scale for every unit: bars of different cards may be compared.
     private string Height(double? rate) => (rate is { } some && View.Highest > 0 ? Math.Max(4, 100 * some / View.Highest) : 0).ToString("0.#", CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string RateText(double? rate) => rate?.ToString("0.00", CultureInfo.InvariantCulture) ?? "–";
 

@@ -7,7 +7,6 @@ using Supervision.Sql;
 using Supervision.Sql.Appraisal;
 using Supervision.Sql.Appraisal.Amendments;
 using Supervision.Sql.Appraisal.Board;
-using Supervision.Sql.Findings.Overview;
 using Supervision.Sql.Findings.Queue;
 using Supervision.Sql.Findings.Verdicts;
 
@@ -102,25 +101,4 @@ public sealed record RankingView
 
     /// <summary>A score as printed: two decimals, so that a column lines up.</summary>
     public static string Text(double? score) => score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "–";
-}
-
-/// <summary>What open appeals would change for one person.</summary>
-public sealed record IfAppealed(int Appeals, double? Score, int Rank)
-{
-    private static readonly Dictionary<string, IfAppealed> Nobody = [];
-
-    internal static async Task<IReadOnlyDictionary<string, IfAppealed>> Of(Database database, Visit visit, Period month, AppraisalFormula formula, bool isLocked, CancellationToken cancel)
-    {
-        // A hall without an open appeal, which is nearly every day, pays nothing for this.
-        if (isLocked || month.MonthCount != 1 || await new FindingFigures(database).OpenAppeals(visit.Hall.HallCode, cancel) == 0)
-            return Nobody;
-        await using var transaction = await database.Begin(cancel);
-        var table = await new AppraisalBook(transaction, visit.Hall.HallCode, visit.Zone, formula).Month(month, cancel);
-        var open = table.Evidence.Select(person => person.Confirmed.Count(finding => finding.IsAppealed)).ToList();
-        if (open.TrueForAll(count => count == 0))
-            return Nobody;
-        var scores = table.Evidence.Select(person => ScoreSheet.Of(formula, person with { Confirmed = person.Confirmed.Where(finding => !finding.IsAppealed).ToList() }).Score).ToList();
-        return table.Evidence.Select((person, i) => (person.StaffNo, Value: new IfAppealed(open[i], scores[i], 1 + scores.Count(score => score > scores[i]))))
-            .Where(pair => pair.Value.Appeals > 0).ToDictionary(pair => pair.StaffNo, pair => pair.Value);
-    }
 }

@@ -7,7 +7,8 @@ using Supervision.Sql.Deadlines.Board;
 namespace Supervision.Dashboard.Deadlines;
 
 /// <summary>One review, comment, case or appointment with its open clocks and the steps taken.</summary>
-public sealed record BoardItem(BoardSubject Subject, IReadOnlyList<ClockRow> Clocks, IReadOnlyList<ClockStepRow> Steps);
+/// <param name="Group">soon, overdue, later or still: what to do about it today.</param>
+public sealed record BoardItem(BoardSubject Subject, IReadOnlyList<ClockRow> Clocks, IReadOnlyList<ClockStepRow> Steps, string Group);
 
 /// <summary>The open clocks as the address narrows them, the most urgent evidence first.</summary>
 public sealed record DeadlineBoard(IReadOnlyList<BoardItem> Items, IReadOnlyDictionary<string, int> Counts, int All)
@@ -29,9 +30,10 @@ public sealed record DeadlineBoard(IReadOnlyList<BoardItem> Items, IReadOnlyDict
         foreach (var each in kind is null ? Kinds : [kind])
             steps.AddRange(await queries.Steps(visit.Hall.HallCode, each, cancel));
         var stepsOf = steps.ToLookup(step => (step.SubjectKind, step.SubjectKey));
-        var chosen = clocks.GroupBy(clock => (clock.SubjectKind, clock.SubjectKey)).Where(group => group.Any(clock => Fits(clock, show, visit.NowUtc))).ToList();
+        var chosen = clocks.GroupBy(clock => (clock.SubjectKind, clock.SubjectKey)).Where(group => group.Any(clock => Fits(clock, show, visit.NowUtc)))
+            .Select(group => (group.Key, Clocks: group.ToList(), Urgency: GroupOf(group, visit.NowUtc))).OrderBy(group => Array.IndexOf(Order, group.Urgency)).ToList();
         return new DeadlineBoard(
-            chosen.Skip(First(visit)).Take(Shown).Select(group => new BoardItem(subjects[group.Key], group.ToList(), stepsOf[group.Key].ToList())).ToList(),
+            chosen.Skip(First(visit)).Take(Shown).Select(group => new BoardItem(subjects[group.Key], group.Clocks, stepsOf[group.Key].ToList(), group.Urgency)).ToList(),
             new[] { "overdue", "soon", "paused", "unknown" }.ToDictionary(word => word, word => clocks.Count(clock => Fits(clock, word, visit.NowUtc))),
             chosen.Count);
     }
@@ -40,6 +42,15 @@ public sealed record DeadlineBoard(IReadOnlyList<BoardItem> Items, IReadOnlyDict
     internal static string? Next(Visit visit, int all) => First(visit) + Shown < all ? (First(visit) + Shown).ToString(CultureInfo.InvariantCulture) : null;
 
     private static int First(Visit visit) => int.TryParse(visit.Query["after"], NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 0;
+
+    // What can still be met comes before what is lost already; one urgent clock decides for its evidence.
+    private static readonly string[] Order = ["soon", "overdue", "later", "still"];
+
+    private static string GroupOf(IEnumerable<ClockRow> clocks, DateTime nowUtc)
+    {
+        var words = clocks.Select(clock => Fits(clock, "soon", nowUtc) ? "soon" : ClockWords.Group(clock, nowUtc) switch { "overdue" => "overdue", "due" => "later", _ => "still" }).ToHashSet();
+        return Order.First(words.Contains);
+    }
 
     private static bool Fits(ClockRow clock, string? show, DateTime nowUtc) => show switch
     {

@@ -19,6 +19,7 @@ public static class CalendarText
     public static string Text => Say("或粘贴内容", "Or paste it");
     public static string Preview => Say("预览影响", "Preview");
     public static string PreviewTitle(int days) => Say($"预览：{days:N0} 天", $"Preview: {days:N0} days");
+    public static string Capped(int shown, int all) => Say($"共 {all:N0} 个时限会移动，列出前 {shown} 个；保存后全部按新日历计算。", $"{all:N0} deadlines would move, the first {shown} listed; once saved, all follow the new calendar.");
     public static string Present => Say("现行日历与起算时不同的时限", "Deadlines that the present calendar would count otherwise");
     public static string Now => Say("现在的到期", "Due now");
     public static string Would => Say("按此日历", "Under this calendar");

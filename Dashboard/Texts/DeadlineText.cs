@@ -24,7 +24,13 @@ public static class DeadlineText
     };
     public static string EmptyTitle => Say("没有未了的时限", "No deadline is open");
     public static string EmptyText => Say("差评、意见、办件和预约到达后，时限会自动开始计算。", "Deadlines start by themselves when reviews, comments, cases or appointments arrive.");
-    public static string Capped(int shown, int all) => Say($"共 {all:N0} 件，显示最急的 {shown} 件；请用筛选缩小范围。", $"{all:N0} in all, the {shown} most urgent shown; narrow the list with the filters.");
+    public static string Group(string group) => group switch
+    {
+        "soon" => Say("今天和明天要办", "To do today and tomorrow"),
+        "overdue" => Say("已超期", "Overdue"),
+        "later" => Say("以后到期", "Due later"),
+        _ => Say("暂停或日期未知", "Paused or without a date"),
+    };
     public static string Due => Say("到期", "Due");
     public static string Started => Say("起算", "Started");
     public static string StartDay(bool counts) => counts ? Say("起始日计入", "first day counts") : Say("起始日不计", "first day does not count");

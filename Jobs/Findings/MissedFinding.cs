@@ -18,7 +18,9 @@ public sealed class MissedFinding(Database database, TimeProvider time)
     public async Task<FindingRow?> Add(string hallCode, string sessionId, string ruleKey, string words, CancellationToken cancel = default)
     {
         var session = await new FindingQueries(database).Session(hallCode, sessionId, cancel);
-        var (document, rule) = RulebookLibrary.Shipped.SelectMany(document => document.Rules.Select(rule => (document, rule))).FirstOrDefault(pair => pair.rule.Key == ruleKey);
+        // What binds is what the hall had adopted that day, its own texts among it.
+        var documents = (await RulebookShelf.Of(database, hallCode, cancel)).InForce(session?.Day ?? default);
+        var (document, rule) = documents.SelectMany(document => document.Rules.Select(rule => (document, rule))).FirstOrDefault(pair => pair.rule.Key == ruleKey);
         if (session is null || rule is null || string.IsNullOrWhiteSpace(words) || words.Length > VerdictRequest.MaxNote)
             return null;
         var finding = new FindingRow

@@ -9,6 +9,7 @@ using Supervision.Dashboard.Findings.Queue;
 using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Findings.Verdicts;
+using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Evidence;
 
@@ -20,6 +21,7 @@ public partial class SessionPage
     private string? _nextHref;
     private IReadOnlyList<string> _company = [];
     private ILookup<string, string> _otherBooks = Array.Empty<string>().ToLookup(text => text);
+    private IReadOnlyList<RulebookDocument> _documents = [];
     private VerdictRequest? _kept;
     private string? _contact;
 
@@ -84,6 +86,7 @@ public partial class SessionPage
         _otherBooks = await ClauseText.Others(view, Database, Readings, cancel);
         if (!IsJudge)
             return;
+        _documents = (await RulebookShelf.Of(Database, Visit.Hall.HallCode, cancel)).InForce(view.Session.Day);
         _contact = await Contact(view, cancel);
         _company = await Company.Enter(Database, Visit, Session, cancel);
         _nextHref = await NextSession.Href(Database, Visit, view.Session, cancel);

@@ -29,7 +29,9 @@ public static class LeaderText
     public static string NoBreach => Say("没有认定的违反", "No confirmed breach");
     public static string NoBreachHint => Say("线索经人工认定后才会出现在这里。", "Leads appear here once a person has confirmed them.");
     public static string Heat => Say("窗口 × 时段", "Post by hour");
-    public static string HeatHint => Say("认定的违反，按发生时的钟点（大厅时间）；合计打开已核查的会话。", "Confirmed breaches by the hour they happened (hall time); a sum opens the decided sessions.");
+    public static string HeatHint => Say("认定的违反，按发生时的钟点（大厅时间），每个数字打开所含的会话；时限类违反没有钟点，不在此列。", "Confirmed breaches by the hour they happened (hall time); each number opens its sessions. Missed deadlines have no hour and are left out.");
+    public static string MadeOf(int count) => Say($"所含认定：{count} 条", $"Made of: {count} confirmed");
+    public static string CellLabel(string post, int hour, int count) => Say($"{post} {hour} 时：{count} 条", $"{post}, hour {hour}: {count}");
     public static string Post => Say("窗口", "Post");
     public static string Sum => Say("合计", "Sum");
     public static string Stars => Say("服务之星", "Service stars");

@@ -1,9 +1,11 @@
+using Supervision.Jobs.Findings.Appeals;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Halls;
-using Supervision.Sql;
-using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Verdicts;
+using Supervision.Sql.Findings;
 using Supervision.Sql.Halls;
+using Supervision.Sql;
 
 namespace Supervision.Jobs.Demo.History;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Findings;
 
 namespace Supervision.Jobs.Demo.History;

@@ -1,6 +1,6 @@
 using Supervision.Jobs.Accounts;
-using Supervision.Sql;
 using Supervision.Sql.Accounts;
+using Supervision.Sql;
 
 namespace Supervision.Jobs.Demo.History;
 

@@ -1,4 +1,4 @@
-SELECT f.PostCode, p.Name AS PostName, f.OccurredAtUtc, f.Day, f.DocumentId, f.Clause
+SELECT f.PostCode, p.Name AS PostName, f.OccurredAtUtc, f.Day, f.DocumentId, f.Clause, f.SessionId, f.RuleKey, f.Kind, f.StaffNo, f.Quote, f.AbsenceWord, f.Minutes
 FROM Finding AS f
 JOIN Verdict AS v ON v.HallCode = f.HallCode AND v.FindingId = f.FindingId
 LEFT JOIN Post AS p ON p.HallCode = f.HallCode AND p.PostCode = f.PostCode

@@ -31,6 +31,13 @@ public sealed record ConfirmedPlace
     public required DateOnly Day { get; init; }
     public required string DocumentId { get; init; }
     public required string Clause { get; init; }
+    public required string SessionId { get; init; }
+    public required string RuleKey { get; init; }
+    public required string Kind { get; init; }
+    public string? StaffNo { get; init; }
+    public string? Quote { get; init; }
+    public string? AbsenceWord { get; init; }
+    public double? Minutes { get; init; }
 }
 
 /// <summary>One hall in one period.</summary>

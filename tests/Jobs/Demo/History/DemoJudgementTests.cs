@@ -1,5 +1,5 @@
-using Supervision.Jobs.Demo;
 using Supervision.Jobs.Demo.History;
+using Supervision.Jobs.Demo;
 using Supervision.Sql.Findings;
 
 namespace Supervision.Jobs.Tests.Demo.History;

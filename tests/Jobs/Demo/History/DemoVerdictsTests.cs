@@ -1,14 +1,14 @@
 using Supervision.Jobs.Audit;
-using Supervision.Jobs.Demo;
 using Supervision.Jobs.Demo.History;
-using Supervision.Jobs.Findings;
+using Supervision.Jobs.Demo;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Operations;
-using Supervision.Sql;
 using Supervision.Sql.Deadlines;
-using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Overview;
 using Supervision.Sql.Findings.Verdicts;
+using Supervision.Sql.Findings;
 using Supervision.Sql.Halls;
+using Supervision.Sql;
 
 namespace Supervision.Jobs.Tests.Demo.History;
 
