@@ -113,7 +113,7 @@ public class QueueQueriesTests
     {
         var test = await TestDatabase.Create(engine);
         await using var transaction = await test.Database.Begin();
-        var halls = new Halls.HallQueries(transaction);
+        var halls = new Supervision.Sql.Halls.HallQueries(transaction);
         await halls.MergeStaff([Staff("W1", "社保局"), Staff("W2", "税务局")]);
         await halls.MergePosts([Post("A1", "社保局"), Post("A2", "税务局")]);
         var findings = new FindingQueries(transaction);
@@ -126,12 +126,12 @@ public class QueueQueriesTests
         return test;
     }
 
-    private static Halls.StaffRow Staff(string no, string department) => new()
+    private static Supervision.Sql.Halls.StaffRow Staff(string no, string department) => new()
     {
         HallCode = Hall, BatchId = "b", LineNumber = 1, ContentHash = no, StaffNo = no, Name = "陆知遥", Department = department, ValidFrom = new DateOnly(2020, 1, 1),
     };
 
-    private static Halls.PostRow Post(string code, string department) => new()
+    private static Supervision.Sql.Halls.PostRow Post(string code, string department) => new()
     {
         HallCode = Hall, BatchId = "b", LineNumber = 1, ContentHash = code, PostCode = code, Name = code, Department = department, MinStaff = 1,
     };

@@ -3,10 +3,10 @@ using Dapper;
 using Supervision.Dashboard.Tests.Seeding;
 using Supervision.Sql.Operations.Batches;
 
-namespace Supervision.Dashboard.Tests.Operations;
+namespace Supervision.Dashboard.Tests.Operations.Items;
 
 /// <summary>Run one item again, give it an owner, correct many rows, set aside: by doing it.</summary>
-public sealed class ItemTests(DashboardFactory factory) : IClassFixture<DashboardFactory>, IAsyncLifetime
+public sealed class ItemEndpointsTests(DashboardFactory factory) : IClassFixture<DashboardFactory>, IAsyncLifetime
 {
     private const string Operations = "/h/xicheng/operations";
 

@@ -8,7 +8,7 @@ using Supervision.Sql.Tests;
 
 namespace Supervision.Jobs.Tests.Scheduling;
 
-public class SchedulingTests
+public class NightScheduleTests
 {
     [Theory, EachEngine]
     public async Task RunNow_AskedByAnAccount_RunsThatStageAndKeepsWhoAsked(Engine engine)

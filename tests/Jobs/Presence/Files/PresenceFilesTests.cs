@@ -5,7 +5,7 @@ using Supervision.Jobs.Presence.Files;
 namespace Supervision.Jobs.Tests.Presence.Files;
 
 /// <summary>Rows that cannot be right: each is named with file and reason, and nothing wrong follows from it.</summary>
-public sealed class BadRowsTests : IDisposable
+public sealed class PresenceFilesTests : IDisposable
 {
     private const string Roster = "staff_no,post_code,date,start,end\n1001,P,2026-03-02,09:00,10:00\n";
     private const string Clips = "camera,post_code,start,end,kind\nC1,P,2026-03-02 09:00,2026-03-02 09:40,present\nC1,P,2026-03-02 09:40,2026-03-02 10:00,absent\n";

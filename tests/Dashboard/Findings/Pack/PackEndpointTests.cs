@@ -10,7 +10,7 @@ using Supervision.Sql.Audit;
 
 namespace Supervision.Dashboard.Tests.Findings.Pack;
 
-public sealed class PackTests : IAsyncLifetime, IDisposable
+public sealed class PackEndpointTests : IAsyncLifetime, IDisposable
 {
     private static readonly string Pack = $"/h/{SeedHall.Hall}/sessions/{SeedBench.CallSession(1)}/pack";
     private readonly DashboardFactory _factory = new();

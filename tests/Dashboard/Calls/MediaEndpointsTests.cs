@@ -6,7 +6,7 @@ using Supervision.Ingest.Media;
 
 namespace Supervision.Dashboard.Tests.Calls;
 
-public sealed class MediaTests(DashboardFactory factory) : IClassFixture<DashboardFactory>, IAsyncLifetime
+public sealed class MediaEndpointsTests(DashboardFactory factory) : IClassFixture<DashboardFactory>, IAsyncLifetime
 {
     private static readonly byte[] Content = Enumerable.Range(0, 5000).Select(number => (byte)number).ToArray();
     private string _hash = "";

@@ -4,7 +4,7 @@ using Supervision.Dashboard.Tests.Seeding;
 
 namespace Supervision.Dashboard.Tests.Operations;
 
-public sealed class OperationsTests(DashboardFactory factory) : IClassFixture<DashboardFactory>, IAsyncLifetime
+public sealed class OperationsListsTests(DashboardFactory factory) : IClassFixture<DashboardFactory>, IAsyncLifetime
 {
     private const string Operations = "/h/xicheng/operations";
 

@@ -3,7 +3,7 @@ using Supervision.Jobs.Calls.Turns;
 
 namespace Supervision.Dashboard.Tests.Rulebook;
 
-public sealed class BenchTests(DashboardFactory factory) : IClassFixture<DashboardFactory>
+public sealed class BenchPageTests(DashboardFactory factory) : IClassFixture<DashboardFactory>
 {
     private const string Bench = "/h/xicheng/rulebook/bench";
 
