@@ -36,7 +36,7 @@ public static class AuditWords
     };
 
     /// <summary>One part of what was said, with its value; a part without a name here keeps its own.</summary>
-    public static string Part(string key, JsonElement value) => Label(key) is { Length: > 0 } label ? $"{label} {Value(key, value)}" : Value(key, value);
+    public static string Part(string key, JsonElement value) => value is { ValueKind: JsonValueKind.String } && value.ValueEquals("password") ? Say("凭密码", "by password") : Label(key) is { Length: > 0 } label ? $"{label} {Value(key, value)}" : Value(key, value);
 
     private static string Label(string key) => key.ToLowerInvariant() switch
     {
@@ -116,7 +116,6 @@ public static class AuditWords
 
     private static string SignIn(string word) => word switch
     {
-        "password" => Say("密码", "password"),
         "unknown" => Say("账号不存在", "unknown account"),
         "disabled" => Say("账号已停用", "account disabled"),
         "locked" => Say("账号已锁定", "account locked"),

@@ -23,20 +23,21 @@ internal static class PackEndpoint
             var isMasked = context.Request.Query["numbers"] != "shown" || !visit.Has(Roles.Officer);
             var officer = visit.Has(Roles.Officer) ? new Officer(visit.AccountId, visit.StaffNo, visit.Department) : null;
             var archive = new MediaArchive(settings.MediaFolder);
-            if (await SessionView.Read(database, archive, visit.Hall.HallCode, session, officer, isMasked, cancel) is not { } view)
+            if (await SessionView.Read(database, archive, visit.Hall.HallCode, session, officer, isMasked: false, cancel) is not { } whole)
                 return Results.StatusCode(StatusCodes.Status404NotFound);
-            var files = await Files(view, visit, database, archive, isMasked, cancel);
+            var view = isMasked ? SessionMask.Of(whole) : whole;
+            var files = await Files(view, visit, database, new PackMedia(archive, isMasked ? PackMute.Of(whole) : PackMute.None), isMasked ? PackMute.Of(whole) : null, cancel);
             await new AuditLog(database, time).Add(visit.Hall.HallCode, visit.AccountId, AuditAction.Export, "session", session,
                 new { what = "evidence pack", numbers = isMasked ? "masked" : "shown" }, cancel);
             var name = string.Create(CultureInfo.InvariantCulture, $"{visit.Hall.HallCode}-{session[..Math.Min(12, session.Length)]}.zip");
             return Results.Stream(output => PackArchive.Write(output, files, view.Session.EndsAtUtc, cancel), "application/zip", name);
         });
 
-    private static async Task<List<PackFile>> Files(SessionView view, Visit visit, Database database, MediaArchive archive, bool isMasked, CancellationToken cancel)
+    private static async Task<List<PackFile>> Files(SessionView view, Visit visit, Database database, PackMedia media, PackMute? mute, CancellationToken cancel)
     {
         var files = new List<PackFile>
         {
-            PackFile.Text("README.txt", PackReport.Readme(isMasked)),
+            PackFile.Text("README.txt", PackReport.Readme(mute, view.Call is not null)),
             PackFile.Text("report.txt", PackReport.Report(view, visit)),
             PackFile.Text("session.json", PackFacts.Session(view, visit.Hall.Name)),
             PackFile.Text("findings.json", PackFacts.Findings(view)),
@@ -44,7 +45,7 @@ internal static class PackEndpoint
         };
         if (view.Call is { Turns.Count: > 0 })
             files.Add(PackFile.Text("transcript.txt", PackReport.Transcript(view)));
-        files.AddRange(await new PackMedia(archive).Files(view, cancel));
+        files.AddRange(await media.Files(view, cancel));
         return files;
     }
 

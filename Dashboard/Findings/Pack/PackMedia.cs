@@ -5,7 +5,7 @@ using Supervision.Ingest.Media;
 namespace Supervision.Dashboard.Findings.Pack;
 
 /// <summary>The pieces of a recording around its findings, cut by ffmpeg from the copy that seeks exactly, and the pictures of clips.</summary>
-internal sealed class PackMedia(MediaArchive archive)
+internal sealed class PackMedia(MediaArchive archive, PackMute mute)
 {
     // As the player does: what led to the words, and what came of them.
     private const double LeadSeconds = 5;
@@ -17,7 +17,7 @@ internal sealed class PackMedia(MediaArchive archive)
     internal async Task<IReadOnlyList<PackFile>> Files(SessionView view, CancellationToken cancel)
     {
         var files = new List<PackFile>();
-        if (view.Call?.Recording is { ReviewHash: { } hash } && archive.PathOf(hash) is var path && File.Exists(path))
+        if (mute.IsKnown && view.Call?.Recording is { ReviewHash: { } hash } && archive.PathOf(hash) is var path && File.Exists(path))
         {
             await using var copy = File.OpenRead(path);
             if (await WavHeader.Read(copy, cancel) is { } header)
@@ -26,6 +26,8 @@ internal sealed class PackMedia(MediaArchive archive)
         foreach (var clip in view.Clips.Where(clip => clip.PosterHash is not null).DistinctBy(clip => clip.PosterHash))
         {
             files.Add(new PackFile($"media/clip-{clip.PosterHash![..12]}-poster.jpg", stop => File.ReadAllBytesAsync(archive.PosterPathOf(clip.PosterHash), stop)));
+            if (await PackVideo.Cut(archive.PathOf(clip.PosterHash), view.Session.StartsAtUtc - clip.Clip.StartsAtUtc, cancel) is { } video)
+                files.Add(new PackFile($"media/clip-{clip.PosterHash[..12]}-excerpt.mp4", _ => Task.FromResult(video)));
             if (File.Exists(archive.ContactSheetPathOf(clip.PosterHash)))
                 files.Add(new PackFile($"media/clip-{clip.PosterHash[..12]}-sheet.jpg", stop => File.ReadAllBytesAsync(archive.ContactSheetPathOf(clip.PosterHash), stop)));
         }
@@ -52,7 +54,7 @@ internal sealed class PackMedia(MediaArchive archive)
         string.Create(CultureInfo.InvariantCulture, $"media/excerpt-{index + 1:00}-{span.Start:0000.0}s-{span.End:0000.0}s.wav");
 
     // Raw samples under a header of our own: ffmpeg cannot complete a header in a pipe, and its own differs between versions.
-    private static async Task<byte[]> Cut(string path, WavHeader header, (double Start, double End) span, CancellationToken cancel)
+    private async Task<byte[]> Cut(string path, WavHeader header, (double Start, double End) span, CancellationToken cancel)
     {
         using var samples = new MemoryStream();
         string[] arguments =
@@ -63,7 +65,9 @@ internal sealed class PackMedia(MediaArchive archive)
         var run = await new Ffmpeg(new FfmpegSettings { TimeLimit = TimeSpan.FromSeconds(30) }).Run(arguments, (output, stop) => output.CopyToAsync(samples, stop), cancel);
         if (run.ExitCode != 0)
             throw new IOException($"ffmpeg could not cut {span.Start:0.0}–{span.End:0.0} s: {run.LastMessage}");
-        return [.. WavHeader.ForPcm16(header.SampleRate, header.Channels, samples.Length), .. samples.ToArray()];
+        var sound = samples.ToArray();
+        mute.Silence(sound, header, span.Start);
+        return [.. WavHeader.ForPcm16(header.SampleRate, header.Channels, sound.Length), .. sound];
     }
 
     private static string Seconds(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);

@@ -10,7 +10,9 @@ namespace Supervision.Dashboard.Findings.Pack;
 /// <summary>The same facts for people, in the reader's language.</summary>
 internal static class PackReport
 {
-    internal static string Readme(bool isMasked) => PackText.Readme(isMasked).ReplaceLineEndings("\n");
+    /// <param name="mute">Null where the reader may read and hear the numbers.</param>
+    internal static string Readme(PackMute? mute, bool hasSound) => PackText.Readme(mute is null ? PackText.Shown : !hasSound ? PackText.Masked
+        : !mute.IsKnown ? PackText.Masked + PackText.NoSound : PackText.Masked + PackText.Silenced(mute.Spans.Count, mute.Text)).ReplaceLineEndings("\n");
 
     internal static string Transcript(SessionView view)
     {

@@ -8,19 +8,19 @@ public static class PackText
     public static string Title => Say("证据包", "Evidence pack");
     public static string Download => Say("下载证据包", "Evidence pack");
     public static string DownloadNumbers => Say("证据包（含联系方式）", "Pack with contact details");
-    public static string Readme(bool isMasked) => Say($"""
+    public static string Readme(string numbers) => Say($"""
         证据包说明
         report.txt      线索、依据、理由与结论（供阅读）
         session.json    会话与证据（机器可读，时间为 UTC）
         findings.json   线索、条款、理由、结论、陈述、申诉
         transcript.txt  转写全文
         hashes.json     原始录音、影像与审计记录的哈希
-        media/          线索前后的录音片段（自线索前 5 秒起）与视频画面
+        media/          线索前后的录音片段（自线索前 5 秒起）、无声视频片段与画面
         SHA256SUMS      以上各文件的 SHA-256
 
         核验方法：解压后在本文件夹运行  sha256sum -c SHA256SUMS
         原始录音不在包内；如需核对，对原文件计算 SHA-256，与 hashes.json 中的 originalSha256 比较。
-        {(isMasked ? "文字中的电话和身份证号码已隐去。录音片段未作处理，请按规定保管。" : "本包含有未隐去的联系方式，仅供履行职责使用。")}
+        {numbers}
 
         """, $"""
         Evidence pack
@@ -29,14 +29,21 @@ public static class PackText
         findings.json   findings, clauses, reasons, verdicts, statements, appeals
         transcript.txt  the whole transcript
         hashes.json     hashes of the original recording, of clips and of audit entries
-        media/          the sound around the findings, from five seconds before, and pictures of clips
+        media/          the sound around the findings, from five seconds before, silent pieces of clips and their pictures
         SHA256SUMS      SHA-256 of each of these files
 
         To verify, unpack and run in this folder:  sha256sum -c SHA256SUMS
         The original recording is not inside; hash your copy of it and compare with originalSha256 in hashes.json.
-        {(isMasked ? "Telephone and identity numbers in texts are masked. The sound is as recorded: keep it accordingly." : "This pack holds contact details in full, for those whose duty needs them.")}
+        {numbers}
 
         """);
+
+    public static string Shown => Say("本包含有未隐去的联系方式和完整录音片段，仅供履行职责使用。", "This pack holds contact details and the sound in full, for those whose duty needs them.");
+    public static string Masked => Say("文字中的电话和身份证号码已隐去。", "Telephone and identity numbers in texts are masked. ");
+    public static string NoSound => Say("没有转写，无从得知何处读出号码，因此不附录音片段。", "Without a transcript nobody can say where numbers are spoken, so no sound is inside.");
+    public static string Silenced(int count, string where) => count == 0
+        ? Say("转写中没有读出这样的号码，录音片段未作静音。", "The transcript has no such number spoken, so nothing of the sound is silenced.")
+        : Say($"录音中读出号码的 {count} 处已静音：{where}。转写没有认出的号码仍可能听到，请按规定保管。", $"The sound is silent where numbers are spoken ({count}): {where}. A number that the transcript did not recognise may still be heard: keep it accordingly.");
 
     public static string Draft(string kind) => kind == "warning" ? Say("效能告诫书（草稿）", "Warning letter (draft)") : Say("书面答复（草稿）", "Written reply (draft)");
     public static string DraftLink(string kind) => kind == "warning" ? Say("起草告诫书", "Draft a warning") : Say("起草书面答复", "Draft a reply");

@@ -10,6 +10,7 @@ public sealed class AuditWordsTests
     [InlineData("zh-CN", """{"Outcome":"confirmed","Severity":"minor","IsSecond":false}""", "违反 · 程度 轻微 · 独立复核 否")]
     [InlineData("en-GB", """{"Outcome":"confirmed","Severity":"minor","IsSecond":false}""", "Confirmed · Severity Minor · Blind second review no")]
     [InlineData("zh-CN", """{"outcome":"refused","reason":"unknown"}""", "被拒 · 理由 账号不存在")]
+    [InlineData("zh-CN", """{"outcome":"accepted","reason":"password"}""", "成功 · 凭密码")]
     [InlineData("zh-CN", """{"Step":"verified","DoneAtUtc":"2026-03-02T01:05:00Z"}""", "回访核实 · 办理于 2026-03-02 01:05 UTC")]
     [InlineData("en-GB", """{"stages":["presence","appraise"]}""", "stages Presence, Appraise")]
     public void Part_OfAnEntry_IsSaidInWords(string culture, string said, string expected) =>

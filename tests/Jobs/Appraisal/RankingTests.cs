@@ -30,7 +30,7 @@ public class RankingTests(ITestOutputHelper output)
     [Fact]
     public void Shrunk_KnownDifferentRates_OrdersPeopleBetterThanRawRates()
     {
-        var (shrunk, raw) = (0.0, 0.0);
+        var (shrunk, raw, counts) = (0.0, 0.0, 0.0);
         for (var seed = 0; seed < 200; seed++)
         {
             var random = new Random(seed);
@@ -39,9 +39,11 @@ public class RankingTests(ITestOutputHelper output)
             var standings = Ranking.Of(FormulaFile.Default, people, seed);
             shrunk += Correlation(truth, standings.Select(standing => standing.ShrunkPer100).ToArray());
             raw += Correlation(truth, standings.Select(standing => standing.RatePer100 ?? 0).ToArray());
+            counts += Correlation(truth, people.Select(person => (double)person.Confirmed).ToArray());
         }
 
-        output.WriteLine($"mean rank correlation with the truth over 200 seeds: shrunk {shrunk / 200:0.000}, raw {raw / 200:0.000}");
+        output.WriteLine($"mean rank correlation with the truth over 200 seeds: shrunk {shrunk / 200:0.000}, raw {raw / 200:0.000}, counts {counts / 200:0.000}");
+        Assert.True(shrunk > counts + 20, $"mean rank correlation {shrunk / 200:0.000} against {counts / 200:0.000} of raw counts");
         Assert.True(shrunk > raw + 5, $"mean rank correlation {shrunk / 200:0.000} against {raw / 200:0.000}");
     }
 
