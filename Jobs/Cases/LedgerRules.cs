@@ -29,10 +29,10 @@ public sealed class LedgerRules(ClockDesk desk, DeadlineRules rules)
         {
             "S2.consultation.agreed" => agreed is { } at ? (at - row.EnteredAtUtc).TotalHours : 0,
             "S0.consultation.week" when agreed is not null && rules.IsAdopted(DeadlineRules.Rule("S2.consultation.agreed"), row.EnteredAtUtc) => 0,
-            _ => rules.LengthOf(rule),
+            _ => rules.LengthOf(rule, row.EnteredAtUtc),
         };
         (DateTime, string)? stop = row.DoneAtUtc is { } done ? (done, "done") : steps.Stop(rule.Step);
-        return length <= 0 ? null : desk.Clock(rule, subject, row.EnteredAtUtc, length, rule.Unit, steps.When(StepWords.Excused) is { } excused ? (excused, "excused") : stop, steps.Pauses);
+        return length <= 0 ? null : desk.Clock(rules.Sourced(rule, row.EnteredAtUtc), subject, row.EnteredAtUtc, length, rule.Unit, steps.When(StepWords.Excused) is { } excused ? (excused, "excused") : stop, steps.Pauses);
     }
 
     /// <summary>Accepted, decided or handled before the citizen's written promise or mandate, or without any.</summary>

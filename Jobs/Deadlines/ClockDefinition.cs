@@ -43,6 +43,11 @@ public sealed record ClockDefinition
     /// <summary>The hall setting with the length.</summary>
     public string? Setting { get; init; }
 
+    /// <summary>The rule, and its parameter, by which a hall's own text of the document changes the length.</summary>
+    public string? Rule { get; init; }
+
+    public string? Parameter { get; init; }
+
     public string Severity { get; init; } = "";
 
     /// <summary>The words of the document.</summary>

@@ -66,7 +66,7 @@ public sealed partial class DeadlineRules
     {
         var rule = Rule("S1.case.extension-notice");
         (DateTime, string)? stop = Excused(steps) ?? (row.ExtensionNotifiedAtUtc is { } told ? (told, "done") : steps.Stop(StepWords.Replied));
-        var clock = desk.Clock(rule, subject, extended, rule.Length, rule.Unit, stop);
+        var clock = desk.Clock(Sourced(rule, extended), subject, extended, LengthOf(rule, extended), rule.Unit, stop);
         if (IsBroken(clock))
             breaches.Add(new DeadlineBreach(Rule("S1.case.no-answer"), clock.DueAtUtc!.Value, 0.9, clock));
         return clock;

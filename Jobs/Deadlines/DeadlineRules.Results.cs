@@ -13,7 +13,8 @@ public sealed partial class DeadlineRules
     private void AddHandover(CaseFileRow row, ClockRow clock, CaseColumns known, List<DeadlineBreach> breaches)
     {
         var rule = Rule("S2.case.handover");
-        var days = LengthOf(rule) >= 1 ? LengthOf(rule) : known.HandedOver ? 1 : 0;
+        var own = LengthOf(rule, clock.StartedAtUtc);
+        var days = own >= 1 ? own : known.HandedOver ? 1 : 0;
         if (days < 1 || clock.Length <= 1 || clock.DueAtUtc is not { } due || breaches.Count > 0 || clock.Stopped == "excused" || clock.State == "paused" || !IsAdopted(rule, clock.StartedAtUtc))
             return;
         if (desk.Days.Before(desk.DateOf(due.AddTicks(-1)), (int)days) is not { } lastDay)
@@ -30,7 +31,7 @@ public sealed partial class DeadlineRules
         if (!known.Pickup || (row.HandedOverAtUtc ?? row.CompletedAtUtc) is not { } received || !IsAdopted(rule, received))
             return null;
         var told = row.PickupNotifiedAtUtc ?? row.DeliveredAtUtc;
-        return desk.Clock(rule, subject, received, rule.Length, rule.Unit, Excused(steps) ?? (told is { } at ? (at, "done") : null));
+        return desk.Clock(Sourced(rule, received), subject, received, LengthOf(rule, received), rule.Unit, Excused(steps) ?? (told is { } at ? (at, "done") : null));
     }
 
     private void AddBroken(ClockRow clock, List<ClockRow> clocks, List<DeadlineBreach> breaches)

@@ -1,4 +1,5 @@
 using Supervision.Jobs.Reviews;
+using Supervision.Jobs.Rulebook;
 using Supervision.Sql.Comments;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Reviews;
@@ -8,8 +9,12 @@ namespace Supervision.Jobs.Deadlines;
 
 /// <summary>Which clocks a piece of evidence starts, under the documents that the hall has adopted.</summary>
 /// <param name="settings">Lengths that the hall sets itself, by setting name.</param>
-public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<RulebookAdoptionRow> adoptions, IReadOnlyDictionary<string, double> settings)
+/// <param name="shelf">The texts that the hall has adopted, where it has its own; null: those that ship.</param>
+public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<RulebookAdoptionRow> adoptions, IReadOnlyDictionary<string, double> settings, RulebookShelf? shelf = null)
 {
+    // Every subject of a day asks for the same few numbers.
+    private readonly Dictionary<(string Key, DateOnly Day), OwnNumber?> _own = [];
+
     private static readonly string[] Feedback = ["S3.review.feedback", "S3.review.agency-feedback"];
 
     /// <summary>48 hours to verify and 15 days to rectify, in both readings of the source (S3 三(二)9, 五(二)3).</summary>
@@ -25,8 +30,8 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
             (Rule("S3.review.rectify"), review.RatedAtUtc),
             (Rule("S3.review.rectify-verified"), steps.When(StepWords.Verified)),
             .. Feedback.Select(key => (Rule(key), steps.When(StepWords.Rectified))),
-        ]).Where(start => LengthOf(start.Rule) > 0);
-        var clocks = started.Select(start => desk.Clock(start.Rule, subject, start.AtUtc, LengthOf(start.Rule), start.Rule.Unit, steps.Stop(start.Rule.Step))).ToList();
+        ]).Where(start => LengthOf(start.Rule, start.AtUtc) > 0);
+        var clocks = started.Select(start => desk.Clock(Sourced(start.Rule, start.AtUtc), subject, start.AtUtc, LengthOf(start.Rule, start.AtUtc), start.Rule.Unit, steps.Stop(start.Rule.Step))).ToList();
         var breaches = Overdue(clocks);
         var bad = Rule("S3.review.bad");
         if (!steps.IsNotCounted && IsAdopted(bad, review.RatedAtUtc))
@@ -40,9 +45,9 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
     public SubjectClocks Comment(CommentRow comment, StepLog steps)
     {
         var subject = new ClockSubject("comment", comment.EntryId, comment.StaffNo, comment.PostCode);
-        var rules = ClockDefinition.All.Values.Where(rule => rule.Subject == "comment" && LengthOf(rule) > 0);
+        var rules = ClockDefinition.All.Values.Where(rule => rule.Subject == "comment" && LengthOf(rule, comment.ReceivedAtUtc) > 0);
         var clocks = Running(rules.Select(rule => (rule, rule.After is null ? comment.ReceivedAtUtc : steps.When(rule.After))))
-            .Select(start => desk.Clock(start.Rule, subject, start.AtUtc, LengthOf(start.Rule), start.Rule.Unit, steps.Stop(start.Rule.Step), steps.Pauses)).ToList();
+            .Select(start => desk.Clock(Sourced(start.Rule, start.AtUtc), subject, start.AtUtc, LengthOf(start.Rule, start.AtUtc), start.Rule.Unit, steps.Stop(start.Rule.Step), steps.Pauses)).ToList();
         return new SubjectClocks(subject, comment.ReceivedAtUtc, clocks, Overdue(clocks));
     }
 
@@ -64,7 +69,23 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
 
     internal bool IsAdopted(ClockDefinition rule, DateTime atUtc) => rule.IsAdopted(desk.DateOf(atUtc), adoptions);
 
-    internal double LengthOf(ClockDefinition rule) => rule.Setting is { } name && settings.TryGetValue(name, out var own) ? own : rule.Length;
+    /// <summary>The hall's setting, else the number of its own adopted text on the day of the start, else the document's as it ships.</summary>
+    internal double LengthOf(ClockDefinition rule, DateTime startUtc) =>
+        rule.Setting is { } name && settings.TryGetValue(name, out var set) ? set : Own(rule, startUtc)?.Value ?? rule.Length;
+
+    /// <summary>The rule with the text beside its clause that gave it another length.</summary>
+    internal ClockDefinition Sourced(ClockDefinition rule, DateTime startUtc) =>
+        !(rule.Setting is { } name && settings.ContainsKey(name)) && Own(rule, startUtc) is { } own ? rule with { Clause = $"{rule.Clause} · {own.Source}" } : rule;
+
+    private OwnNumber? Own(ClockDefinition rule, DateTime startUtc)
+    {
+        if (shelf is null || rule.Rule is null || rule.Parameter is null)
+            return null;
+        var key = (rule.Key, desk.DateOf(startUtc));
+        if (!_own.TryGetValue(key, out var own))
+            _own[key] = own = shelf.NumberOf(rule.Document, rule.Rule, rule.Parameter, key.Item2);
+        return own;
+    }
 
     private IEnumerable<(ClockDefinition Rule, DateTime AtUtc)> Running(IEnumerable<(ClockDefinition Rule, DateTime? AtUtc)> starts) =>
         starts.Where(start => start.AtUtc is { } at && IsAdopted(start.Rule, at)).Select(start => (start.Rule, start.AtUtc!.Value));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Reviews;
+using Supervision.Jobs.Rulebook;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Halls;
 using Supervision.Sql.Presence;
@@ -32,6 +33,7 @@ public sealed class DeadlineStage : NightStage
         var (read, written) = (0L, 0L);
         var settings = await Settings(night, cancel);
         var adoptions = await new PresenceQueries(night.Database).Adoptions(night.HallCode, cancel);
+        var shelf = await RulebookShelf.Of(night.Database, night.HallCode, cancel);
         var calendar = new HallCalendar(await new PresenceQueries(night.Database).WorkDays(night.HallCode, DateOnly.MinValue, DateOnly.MaxValue, cancel), NationalCalendar.Current);
         var days = new WorkingDays(calendar);
         foreach (var kind in Kinds)
@@ -39,7 +41,7 @@ public sealed class DeadlineStage : NightStage
             var queries = new DeadlineQueries(night.Database);
             var kept = await queries.Clocks(night.HallCode, kind, cancel);
             var desk = new ClockDesk(night.HallCode, night.Zone, days, night.Time.GetUtcNow().UtcDateTime, kept.ToDictionary(clock => clock.ClockId));
-            var subjects = await new DeadlineSubjects(night, queries, desk, new DeadlineRules(desk, adoptions, settings)).Of(kind, night.Today.AddDays(-WindowDays), kept, cancel);
+            var subjects = await new DeadlineSubjects(night, queries, desk, new DeadlineRules(desk, adoptions, settings, shelf)).Of(kind, night.Today.AddDays(-WindowDays), kept, cancel);
             var known = await queries.FindingsOfKind(night.HallCode, kind, night.Today.AddDays(-WindowDays - 1), cancel);
             if (kind is "review" or "comment")
                 known = [.. known, .. await queries.FindingsOfKind(night.HallCode, DeadlineFindings.UnitKind, night.Today.AddDays(-WindowDays - 1), cancel)];

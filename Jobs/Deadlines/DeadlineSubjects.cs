@@ -12,7 +12,6 @@ namespace Supervision.Jobs.Deadlines;
 internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, ClockDesk desk, DeadlineRules rules)
 {
     private static readonly TimeSpan LongestClip = TimeSpan.FromDays(31);
-    private static readonly TimeSpan Early = TimeSpan.FromMinutes(10);
 
     /// <summary>A shorter emptiness at the tenth minute before is a step aside.</summary>
     private const int LeastEmptySeconds = 60;
@@ -73,10 +72,10 @@ internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, Clo
         return subjects;
     }
 
-    /// <summary>The tenth minute before, where the index proves that nobody was there for a minute from then on; null where it does not.</summary>
+    /// <summary>The tenth minute before (or as the hall's own text of S4 says), where the index proves that nobody was there for a minute from then on; null where it does not.</summary>
     private async Task<DateTime?> EmptySince(AppointmentRow row, CancellationToken cancel)
     {
-        var from = row.AgreedAtUtc - Early;
+        var from = row.AgreedAtUtc.AddMinutes(-rules.LengthOf(DeadlineRules.Rule("S4.appointment.early"), row.AgreedAtUtc));
         if (row.AgreedAtUtc > desk.NowUtc || !DeadlineRules.IsHeld(row))
             return null;
         // S4 预约 is about time outside the shifts; within them absence is judged by the presence rules, once.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Supervision.Jobs.Halls;
+using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
 using Supervision.Sql.Halls;
 using Supervision.Sql.Presence;
@@ -34,12 +35,12 @@ public sealed record PresenceRecords
         (DateTime StartsAtUtc, DateTime EndsAtUtc)? duty = own.Count == 0 ? null : (own.Min(shift => shift.StartsAtUtc), own.Max(shift => shift.EndsAtUtc));
         var (start, end) = duty ?? (DateTime.UnixEpoch, DateTime.UnixEpoch);
         var clips = duty is null ? [] : await ClipsOf(queries, hallCode, zone, start - Margin, end + Margin, cancel);
-        var setting = (await new HallQueries(database).Settings(hallCode, cancel)).FirstOrDefault(row => row.Name == MinutesSetting);
+        var (minutes, source) = await ThresholdOf(database, hallCode, day, cancel);
         var input = new PresenceInput
         {
             Posts = await queries.Posts(hallCode, cancel), Shifts = shifts, Leaves = await queries.Leaves(hallCode, start, end, cancel),
             Calendar = new HallCalendar(await queries.WorkDays(hallCode, day, day, cancel), NationalCalendar.Current),
-            Evidence = EvidenceBuilder.Of(clips), Zone = zone, DefaultMinutes = Minutes(setting), DefaultSource = setting?.SourceDocument,
+            Evidence = EvidenceBuilder.Of(clips), Zone = zone, DefaultMinutes = minutes, DefaultSource = source,
         };
         return new PresenceRecords { Input = input, Clips = clips, Duty = duty };
     }
@@ -52,9 +53,19 @@ public sealed record PresenceRecords
         return RecordedTime.Resolve(await queries.Clips(hallCode, from, until, until + ClipRow.Usual, until + LongestClip, cancel), zone);
     }
 
-    private static double Minutes(HallSettingRow? setting) => setting is null
-        ? PresenceInput.UsualMinutes
-        : double.TryParse(setting.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes)
+    /// <summary>Minutes of a post without its own, and where they are written: the hall's setting, else its own adopted text, else the usual ones without a source.</summary>
+    /// <exception cref="FormatException">The setting is no number.</exception>
+    public static async Task<(double Minutes, string? Source)> ThresholdOf(Database database, string hallCode, DateOnly day, CancellationToken cancel = default)
+    {
+        if ((await new HallQueries(database).Settings(hallCode, cancel)).FirstOrDefault(row => row.Name == MinutesSetting) is { } setting)
+            return (Minutes(setting), setting.SourceDocument);
+        return (await RulebookShelf.Of(database, hallCode, cancel)).AbsenceMinutes(day) is var (number, document, clause)
+            ? (number.Value, $"{document} {clause} · {number.Source}")
+            : (PresenceInput.UsualMinutes, null);
+    }
+
+    private static double Minutes(HallSettingRow setting) =>
+        double.TryParse(setting.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes)
             ? minutes
             : throw new FormatException($"The setting {MinutesSetting} of hall {setting.HallCode} is \"{setting.Value}\": write minutes such as 15.");
 }

@@ -1,6 +1,9 @@
+using System.Globalization;
+using Supervision.Jobs.Findings;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Presence.Absences;
+using Supervision.Jobs.Rulebook;
 using Supervision.Sql.Presence;
 
 namespace Supervision.Jobs.Presence;
@@ -9,7 +12,7 @@ namespace Supervision.Jobs.Presence;
 public sealed class PresenceStage : NightStage
 {
     // Rules and national calendar; a day computed under another value is computed again.
-    private static readonly string ComputedUnder = $"presence 3, calendar {NationalCalendar.Current.Version}";
+    private static readonly string Rules = $"presence 3, calendar {NationalCalendar.Current.Version}";
 
     public override string Key => "presence";
 
@@ -21,12 +24,13 @@ public sealed class PresenceStage : NightStage
 
     public override async Task<StageOutcome> Run(Night night, IProgress<StageProgress> progress, CancellationToken cancel)
     {
-        var days = await DueDays(night, cancel);
+        var rules = await RulesOf(night, cancel);
+        var days = await DueDays(night, rules, cancel);
         var (waiting, written) = (0, 0);
         for (var i = 0; i < days.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            if (await Compute(night, days[i], cancel) is { } episodes)
+            if (await Compute(night, days[i], rules, cancel) is { } episodes)
                 written += episodes;
             else
                 waiting++;
@@ -35,12 +39,21 @@ public sealed class PresenceStage : NightStage
         return new StageOutcome(days.Count, days.Count - waiting, waiting, written, waiting == 0 ? null : $"{waiting} 天尚未结束\n{waiting} days are not over yet");
     }
 
+    // A hall's own text may change the threshold from a day on: another choice of texts computes its days again.
+    private static async Task<string> RulesOf(Night night, CancellationToken cancel)
+    {
+        var shelf = await RulebookShelf.Of(night.Database, night.HallCode, cancel);
+        var own = string.Join(' ', shelf.Changes.Select(day => (day, Found: shelf.AbsenceMinutes(day))).Where(change => change.Found is not null)
+            .Select(change => $"{change.day:yyyyMMdd}:{change.Found!.Value.Number.Value.ToString("R", CultureInfo.InvariantCulture)}"));
+        return own.Length == 0 ? Rules : $"{Rules}, {FindingKeys.Hash("thresholds", own)[..8]}";
+    }
+
     /// <summary>Marked or stale dates before today, each with the date before it where a shift crosses midnight.</summary>
-    private static async Task<IReadOnlyList<DateOnly>> DueDays(Night night, CancellationToken cancel)
+    private static async Task<IReadOnlyList<DateOnly>> DueDays(Night night, string rules, CancellationToken cancel)
     {
         var queries = new PresenceQueries(night.Database);
         var marked = await queries.DirtyDays(night.HallCode, night.Today.AddDays(-1), cancel);
-        var stale = await queries.StaleDays(night.HallCode, ComputedUnder, cancel);
+        var stale = await queries.StaleDays(night.HallCode, rules, cancel);
         var due = new SortedSet<DateOnly>(marked.Concat(stale).Select(row => row.Day));
         foreach (var day in due.ToList())
         {
@@ -52,7 +65,7 @@ public sealed class PresenceStage : NightStage
     }
 
     /// <summary>The number of episodes; null where duty of that date is still going on, which leaves its mark.</summary>
-    private static async Task<int?> Compute(Night night, DateOnly day, CancellationToken cancel)
+    private static async Task<int?> Compute(Night night, DateOnly day, string rules, CancellationToken cancel)
     {
         await using var transaction = await night.Database.Begin(cancel);
         var queries = new PresenceQueries(transaction);
@@ -63,19 +76,19 @@ public sealed class PresenceStage : NightStage
             return null;
         var computed = new PresenceCalculator(records.Input).On(day).ToList();
         var arrivals = records.Duty is var (start, end) ? await Arrivals.Read(queries, night.HallCode, start, end, cancel) : Arrivals.None;
-        var book = new AbsenceBook(night.HallCode, day, records.Input, arrivals, ComputedUnder);
+        var book = new AbsenceBook(night.HallCode, day, records.Input, arrivals, rules);
         var episodes = computed.SelectMany(book.Rows).ToList();
-        await Save(queries, night.HallCode, day, computed, episodes, cancel);
+        await Save(queries, night.HallCode, day, computed, episodes, rules, cancel);
         await book.WriteFindings(transaction, computed, cancel);
         await transaction.Commit(cancel);
         return episodes.Count;
     }
 
-    private static async Task Save(PresenceQueries queries, string hallCode, DateOnly day, List<PostDay> computed, List<AbsenceEpisodeRow> episodes, CancellationToken cancel)
+    private static async Task Save(PresenceQueries queries, string hallCode, DateOnly day, List<PostDay> computed, List<AbsenceEpisodeRow> episodes, string rules, CancellationToken cancel)
     {
         await queries.ClearDay(hallCode, day, cancel);
         if (computed.Count > 0)
-            await queries.AddDay(computed.Select(row => PresenceRows.Day(hallCode, row, ComputedUnder)).ToList(), cancel);
+            await queries.AddDay(computed.Select(row => PresenceRows.Day(hallCode, row, rules)).ToList(), cancel);
         var spans = computed.SelectMany(row => PresenceRows.Spans(hallCode, row)).ToList();
         if (spans.Count > 0)
             await queries.AddSpan(spans, cancel);

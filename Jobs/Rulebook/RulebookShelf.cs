@@ -10,6 +10,9 @@ public sealed class RulebookShelf
     // A text never changes under its hash; reading it takes longer than fetching it.
     private static readonly ConcurrentDictionary<string, RulebookDocument> Read = new(StringComparer.Ordinal);
 
+    /// <summary>Parameter of a rule about presence: the minutes from which an absence counts.</summary>
+    public const string AbsenceParameter = "absence_minutes";
+
     private readonly IReadOnlyList<RulebookAdoptionRow> _adoptions;
     private readonly Dictionary<string, RulebookDocument> _own = new(StringComparer.Ordinal);
 
@@ -37,6 +40,28 @@ public sealed class RulebookShelf
         : [.. _adoptions.Where(row => row.ValidFrom <= day && (row.ValidTo is null || day <= row.ValidTo))
             .GroupBy(row => row.DocumentId).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => DocumentOf(group.MaxBy(row => row.ValidFrom)!)).OfType<RulebookDocument>()];
+
+    /// <summary>A number of a rule that the hall's own adopted text changes; null where no own text holds on the day, or where it leaves the number as it ships.</summary>
+    public OwnNumber? NumberOf(string documentId, string ruleKey, string parameter, DateOnly day)
+    {
+        var adoption = _adoptions.Where(row => row.DocumentId == documentId && row.ValidFrom <= day && (row.ValidTo is null || day <= row.ValidTo)).MaxBy(row => row.ValidFrom);
+        if (adoption?.VersionHash is not { } hash || ParameterOf(_own[hash], ruleKey, parameter) is not { } own)
+            return null;
+        var shipped = RulebookLibrary.Shipped.FirstOrDefault(document => document.Id == documentId);
+        return shipped is not null && ParameterOf(shipped, ruleKey, parameter) == own ? null : new OwnNumber(own, hash);
+    }
+
+    /// <summary>The minutes from which an absence counts under a hall's own text of that day, with the text; null where none says so.</summary>
+    /// <remarks>Of several texts the longest: each choice must hold before the person concerned.</remarks>
+    public (OwnNumber Number, string DocumentId, string Clause)? AbsenceMinutes(DateOnly day) => InForce(day)
+        .SelectMany(document => document.Rules.Where(rule => rule.Parameters.ContainsKey(AbsenceParameter)).Select(rule => (document.Id, Rule: rule)))
+        .Select(found => (Number: NumberOf(found.Id, found.Rule.Key, AbsenceParameter, day), found.Id, found.Rule.Clause))
+        .Where(found => found.Number is not null)
+        .OrderByDescending(found => found.Number!.Value)
+        .Select(found => ((OwnNumber, string, string)?)(found.Number!, found.Id, found.Clause)).FirstOrDefault();
+
+    private static double? ParameterOf(RulebookDocument document, string ruleKey, string parameter) =>
+        document.Rules.FirstOrDefault(rule => rule.Key == ruleKey) is { } rule && rule.Parameters.TryGetValue(parameter, out var number) ? number : null;
 
     /// <summary>A rule of a document that ships, or of a hall's own text that this process has read; null for a rule kept elsewhere.</summary>
     public static (RulebookDocument? Document, Rule? Rule) Find(string documentId, string ruleKey)
@@ -67,4 +92,12 @@ public sealed class RulebookShelf
         var (document, mistakes) = RulebookReader.Read(row.Content, $"{row.DocumentId} {hash[..12]}", RulebookLibrary.SpokenWords);
         return Read[hash] = document ?? throw new RulebookException(mistakes);
     }
+}
+
+/// <summary>A number that a hall's own adopted text sets otherwise than the text that ships.</summary>
+/// <param name="VersionHash">Of the text, which is kept.</param>
+public sealed record OwnNumber(double Value, string VersionHash)
+{
+    /// <summary>The text as a page names it beside a clause.</summary>
+    public string Source => $"本厅文本 {VersionHash[..8]}";
 }

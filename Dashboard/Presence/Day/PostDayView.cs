@@ -1,4 +1,3 @@
-using System.Globalization;
 using Supervision.Dashboard.Accounts;
 using Supervision.Jobs.Presence;
 using Supervision.Sql;
@@ -49,7 +48,7 @@ public sealed record PostDayView
             Leaves = await records.LeavesOfPost(hall, postCode, day, from, to, cancel),
             Clips = await records.ClipsOfPost(hall, postCode, from - LongestClip, from, to, cancel),
             CoverClips = post?.CoverPostCode is { } cover ? await records.ClipsOfPost(hall, cover, from - LongestClip, from, to, cancel) : [],
-            Threshold = await ThresholdOf(database, hall, post, cancel),
+            Threshold = await ThresholdOf(database, hall, post, day, cancel),
         };
     }
 
@@ -71,13 +70,10 @@ public sealed record PostDayView
     private bool Touches(string kind, DateTime startsAtUtc, DateTime endsAtUtc) =>
         Spans.Any(span => span.Kind == kind && span.StartsAtUtc < endsAtUtc && startsAtUtc < span.EndsAtUtc);
 
-    private static async Task<(double, string?)> ThresholdOf(Database database, string hall, PostRow? post, CancellationToken cancel)
+    private static async Task<(double, string?)> ThresholdOf(Database database, string hall, PostRow? post, DateOnly day, CancellationToken cancel)
     {
         if (post?.AbsenceMinutes is { } own)
             return (own, post.AbsenceSource);
-        var setting = (await new HallQueries(database).Settings(hall, cancel)).FirstOrDefault(row => row.Name == PresenceRecords.MinutesSetting);
-        return setting is not null && double.TryParse(setting.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes)
-            ? (minutes, setting.SourceDocument)
-            : (PresenceInput.UsualMinutes, null);
+        return await PresenceRecords.ThresholdOf(database, hall, day, cancel);
     }
 }

@@ -1,6 +1,8 @@
 using Dapper;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Presence;
+using Supervision.Jobs.Rulebook;
+using Supervision.Jobs.Tests.Rulebook;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Halls;
@@ -103,6 +105,28 @@ public sealed class PresenceStageTests
         var session = Assert.Single(await new PresenceQueries(test.Database).AbsenceSessions("H", Monday));
         Assert.Equal("withdrawn", session.State);
         Assert.Empty(await new PresenceQueries(test.Database).Episodes("H", Monday));
+    }
+
+    [Theory]
+    [InlineData(20, 1)]
+    [InlineData(45, 0)]
+    public async Task Threshold_OfTheHallsOwnText_IsHonouredWithItsSourceAndComputesDaysAgain(double minutes, int episodes)
+    {
+        await using var test = await TestDatabase.Create(Engine.Sqlite);
+        await Store(test.Database, HalfAnHour, "b1");
+        await Sql(test.Database, "UPDATE Post SET AbsenceMinutes = NULL, AbsenceSource = NULL");
+        await Mark(test.Database, "2026-03-02");
+        await Run(test.Database);
+        var shipped = Assert.Single(await new PresenceQueries(test.Database).Episodes("H", Monday));
+
+        var hash = await OwnText.Adopt(test.Database, "H", "S1", "s1-4.1-3", RulebookShelf.AbsenceParameter, minutes);
+        await Run(test.Database);
+
+        Assert.Equal((15.0, null), (shipped.ThresholdMinutes, shipped.ThresholdSource));
+        var now = await new PresenceQueries(test.Database).Episodes("H", Monday);
+        Assert.Equal(episodes, now.Count);
+        Assert.All(now, episode => Assert.Equal((minutes, $"S1 四.1(3) · 本厅文本 {hash[..8]}"), (episode.ThresholdMinutes, episode.ThresholdSource)));
+        Assert.Equal((0, 0), await Run(test.Database));
     }
 
     [Theory, EachEngine]
