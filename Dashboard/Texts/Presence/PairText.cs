@@ -6,7 +6,7 @@ namespace Supervision.Dashboard.Texts.Presence;
 public static class PairText
 {
     public static string Title => Say("AB 岗", "AB posts");
-    public static string Lead => Say("谁替谁、离岗前是否交接、单人窗口，以及以“经办人不在”为由的拒绝（S4 AB岗一至四）。", "Who covers whom, what was handed over before leaving, single-person posts, and refusals because somebody was away (S4 AB岗一–四).");
+    public static string Lead => Say("谁替谁、离岗前是否交接、单人窗口，以及以“经办人不在”为由的拒绝（S4 AB岗一至四）。", "Who covers whom, what was handed over before leaving, single-person posts, and refusals because somebody was away (S4, AB posts, 1 to 4).");
     public static string Post => Say("窗口（A 岗）", "Post (A)");
     public static string Cover => Say("互备（B 岗）", "Cover (B)");
     public static string NoCover => Say("未指定", "None named");
@@ -15,7 +15,7 @@ public static class PairText
     public static string Covered => Say("顶岗", "Covered");
     public static string Absent => Say("缺岗", "Absent");
     public static string Handovers => Say("交接", "Hand-overs");
-    public static string Unsafe => Say("单人窗口且没有 B 岗：离岗时须由单位派人顶岗（S4 AB岗三）", "One person and no B post: the unit must send somebody (S4 AB岗三)");
+    public static string Unsafe => Say("单人窗口且没有 B 岗：离岗时须由单位派人顶岗（S4 AB岗三）", "One person and no B post: the unit must send somebody (S4, AB posts, 3)");
     public static string Posts => Say("各窗口", "Posts");
     public static string Findings => Say("拒绝与未交接", "Refusals and missing hand-overs");
     public static string NoFindings => Say("本月没有发现", "Nothing found this month");
