@@ -14,7 +14,13 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     /// Without any listed phrase the model must be surer than with one: staff say a thousand harmless sentences for
     /// each harmful one.
     /// </summary>
-    private const double SureWithoutPhrase = 0.85;
+    private const double SureWithoutPhrase = 0.75;
+
+    /// <summary>Mockery borrows the words of courtesy, but most who use them mean them.</summary>
+    private const double SureThoughCourteous = 0.95;
+
+    /// <summary>From here on an unlisted sentence is shown with what it has, though it stays under the threshold.</summary>
+    private const double WorthShowing = 0.3;
 
     /// <summary>不 or 吗 alone tells nothing.</summary>
     private const int ShortestUnlisted = 2;
@@ -23,7 +29,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     private const int ShortestQuestion = 4;
 
     /// <summary>Nobody says these: a text that holds them was typed, and its tone is not that of speech.</summary>
-    private static readonly SearchValues<char> Typed = SearchValues.Create("~～[]#^⁄");
+    private static readonly SearchValues<char> Typed = SearchValues.Create("~～[]#^⁄（）");
 
     /// <summary>Scolding is short; a long sentence explains something.</summary>
     private const int LongestUnlisted = 40;
@@ -49,33 +55,48 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
         return rule.Meaning == Meaning.Absolute ? judgement.Absolute : judgement.WithoutHelp;
     }
 
-    /// <summary>Breaches of open classes in sentences where no rule has looked at a phrase.</summary>
+    /// <summary>Breaches of open classes in what no rule has looked at.</summary>
     /// <param name="position">Of the turn.</param>
-    /// <param name="decided">Spans of all phrases found, those included that their surroundings make harmless.</param>
+    /// <param name="flagged">Spans of phrases that became hits: their sentences are judged already.</param>
+    /// <param name="harmless">Spans of phrases that their surroundings make harmless: the rest of the sentence is judged without them.</param>
     /// <param name="roleConfidence">That it was staff who spoke.</param>
-    public IEnumerable<CallHit> Unlisted(int position, IReadOnlyList<(int Start, int End)> decided, double roleConfidence)
+    public IEnumerable<CallHit> Unlisted(
+        int position, IReadOnlyList<(int Start, int End)> flagged, IReadOnlyList<(int Start, int End)> harmless, double roleConfidence)
     {
-        if (_open.Count == 0)
+        if (_open.Count == 0 || dialogue.Turns[position].Turn.Text.AsSpan().ContainsAny(Typed))
             yield break;
         foreach (var sentence in _sentences[position])
         {
-            if (!CanBeTold(sentence.Input.Sentence)
-                || decided.Any(span => span.Start < sentence.End && sentence.Start < span.End))
+            var input = sentence.Input with { Sentence = Without(sentence, harmless) };
+            if (!CanBeTold(input.Sentence) || flagged.Any(span => span.Start < sentence.End && sentence.Start < span.End))
                 continue;
-            var judgement = model.Judge(sentence.Input);
+            var judgement = model.Judge(input);
             foreach (var rule in _open)
-                if (Of(judgement, rule.Rule.Meaning) is var probability && probability >= Math.Max(model.Threshold, SureWithoutPhrase)
-                    && !rule.UnlessUnlisted.IsMatch(Normaliser.Fold(sentence.Input.Sentence)))
-                    yield return ToHit(rule, sentence, probability * roleConfidence, roleConfidence, position);
+                if (Of(judgement, rule.Rule.Meaning) is var probability && probability >= WorthShowing)
+                    yield return ToHit(rule, sentence, Flagged(probability, rule, sentence) * roleConfidence, roleConfidence, position);
         }
+    }
+
+    private static string Without(StaffSentence sentence, IReadOnlyList<(int Start, int End)> spans)
+    {
+        var kept = sentence.Input.Sentence.Where((_, at) => !spans.Any(span => span.Start <= sentence.Start + at && sentence.Start + at < span.End));
+        return string.Concat(kept);
+    }
+
+    /// <summary>Below what is asked without a phrase a probability shrinks in proportion, so that it stays under the
+    /// shipped threshold and still tells a doubtful sentence from a harmless one.</summary>
+    private double Flagged(double probability, CompiledRule rule, StaffSentence sentence)
+    {
+        var isCourteous = rule.UnlessUnlisted.IsMatch(Normaliser.Fold(sentence.Input.Sentence));
+        var asked = Math.Max(model.Threshold, isCourteous ? SureThoughCourteous : SureWithoutPhrase);
+        return probability >= asked ? probability : probability / asked * CallScorer.ShippedThreshold;
     }
 
     private static bool CanBeTold(string sentence)
     {
         var letters = ContextFeatures.Folded(sentence).Length;
         return letters is >= ShortestUnlisted and <= LongestUnlisted
-            && (letters >= ShortestQuestion || sentence[^1] is not ('？' or '?'))
-            && !sentence.AsSpan().ContainsAny(Typed);
+            && (letters >= ShortestQuestion || sentence[^1] is not ('？' or '?'));
     }
 
     private static double Of(ContextJudgement judgement, Meaning meaning) => meaning switch

@@ -32,10 +32,13 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
             .OfType<CallHit>()
             .ToList();
         if (model is not null)
-            hits.AddRange(model.Unlisted(
-                position, [.. found.Select(hit => (text.OriginalStart(hit.Start), text.OriginalEnd(hit.End)))], turn.RoleConfidence * roleCheck));
+            hits.AddRange(model.Unlisted(position, Spans(text, candidates.Select(candidate => candidate.Hit)),
+                Spans(text, found.Except(candidates.Select(candidate => candidate.Hit))), turn.RoleConfidence * roleCheck));
         return [.. hits.OrderBy(hit => hit.Start).ThenBy(hit => hit.Rule.Rule.Key, StringComparer.Ordinal)];
     }
+
+    private static List<(int Start, int End)> Spans(NormalisedText text, IEnumerable<PhraseHit> hits) =>
+        [.. hits.Select(hit => (text.OriginalStart(hit.Start), text.OriginalEnd(hit.End)))];
 
     private Candidate? Candidate(int position, PhraseHit hit)
     {

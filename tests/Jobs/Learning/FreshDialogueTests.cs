@@ -16,10 +16,12 @@ public sealed class FreshDialogueTests
     private static readonly ContextModel Model = ContextModel.Load();
 
     [Theory]
-    [InlineData("first", "S1", 0.95, 0.88)]
+    [InlineData("first", "S1", 0.95, 0.93)]
     [InlineData("first", "S0", 0.95, 0.85)]
-    [InlineData("second", "S1", 0.95, 0.88)]
+    [InlineData("second", "S1", 0.95, 0.90)]
+    [InlineData("third", "S1", 0.95, 0.85)]
     [InlineData("second", "S0", 0.95, 0.85)]
+    [InlineData("third", "S0", 0.95, 0.75)]
     public void Violations_OfFreshDialogues_KeepPrecisionAndRecall(string batch, string document, double precision, double recall)
     {
         var turns = Judged(batch, document);
@@ -33,6 +35,7 @@ public sealed class FreshDialogueTests
     [Theory]
     [InlineData("first")]
     [InlineData("second")]
+    [InlineData("third")]
     public void Found_OfFreshDialogues_AreRemediedWhereHelpCame(string batch)
     {
         var found = Judged(batch, "S1").Where(turn => turn.IsBreach && turn.Score.IsViolation(CallScorer.ShippedThreshold)).ToList();
@@ -44,7 +47,9 @@ public sealed class FreshDialogueTests
     [InlineData("first", "S1", 0.85)]
     [InlineData("first", "S0", 0.95)]
     [InlineData("second", "S1", 0.85)]
+    [InlineData("third", "S1", 0.85)]
     [InlineData("second", "S0", 0.95)]
+    [InlineData("third", "S0", 0.95)]
     public void Found_OfFreshDialogues_CiteTheLabelledClause(string batch, string document, double share)
     {
         var found = Judged(batch, document).Where(turn => turn.IsBreach && turn.Score.IsViolation(CallScorer.ShippedThreshold)).ToList();
