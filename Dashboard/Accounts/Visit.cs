@@ -51,6 +51,9 @@ public sealed class Visit(TimeProvider time, IHttpContextAccessor accessor)
     /// <summary>Whether the reader holds the role in this hall.</summary>
     public bool Has(string role) => Access.Holds(User, _hall?.HallCode, role);
 
+    /// <summary>Whether the reader holds the role in that hall, on pages of no hall.</summary>
+    public bool Holds(HallRow hall, string role) => Access.Holds(User, hall.HallCode, role);
+
     /// <summary>Whether the reader may open the address, written as in the access table.</summary>
     public bool MayOpen(string template) => Access.Allows(User, template, _hall?.HallCode);
 

@@ -43,6 +43,7 @@ public static class ShellText
         _ => Say("跟随系统明暗", "Follow the system's theme"),
     };
 
+    public static string Waiting(long sessions, bool isMore) => Say($"{sessions:N0}{(isMore ? "+" : "")} 个会话待核查", $"{sessions:N0}{(isMore ? "+" : "")} sessions to review");
     public static string ChooseHall => Say("选择大厅", "Choose a hall");
     public static string NoHallTitle => Say("还没有可以进入的大厅", "No hall is open to you yet");
     public static string NoHallText => Say("请管理员为您的账号分配大厅和角色。", "Ask an administrator to give your account a role in a hall.");

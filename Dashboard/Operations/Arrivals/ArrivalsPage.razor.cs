@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Texts.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Operations;
 using Supervision.Sql.Operations.Arrivals;
@@ -38,6 +39,13 @@ public partial class ArrivalsPage
     private long Late => _rows.Count(row => row.State == "late");
 
     private long Whole => _rows.Count(row => row.State is "complete" or "late");
+
+    // Without it the two figures seem to disagree: a source that may be silent by chance is neither complete nor missing.
+    private string WholeNote => string.Join(" · ", new[]
+    {
+        Late > 0 ? $"{NightText.LateSources} {Late}" : null,
+        _rows.Count(row => row.State == "quiet") is > 0 and var quiet ? NightText.Quiet(quiet) : null,
+    }.Where(part => part is not null));
 
     protected override async Task OnInitializedAsync()
     {

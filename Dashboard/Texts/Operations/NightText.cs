@@ -19,6 +19,7 @@ public static class NightText
     public static string ArrivedWhole => Say("到齐的来源", "Sources complete");
     public static string MissingSources => Say("缺失或部分", "Missing or in part");
     public static string LateSources => Say("迟到", "Late");
+    public static string Quiet(int sources) => Say($"{sources} 个无数据，尚属正常波动", $"{sources} silent, may be chance");
     public static string OpenItems => Say("待处理的隔离", "Open in quarantine");
     public static string NobodysItems => Say("无负责人", "Without an owner");
     public static string LatestRun => Say("最近一次运行", "Latest run");
