@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -9,6 +10,12 @@ public class Database
 {
     private static readonly string[] ServerWords =
         ["server", "initial catalog", "user id", "uid", "integrated security", "trusted_connection", "encrypt", "trustservercertificate"];
+
+    // Every connection has a page cache of its own, and ten of them read at once; behind them stands the system's cache.
+    private const int ReadingKilobytes = 4000;
+
+    // There is one writer, and a batch comes back to the same index pages again and again.
+    private const int WritingKilobytes = 32000;
 
     private readonly string _connectionString;
     private readonly Gate? _gate;
@@ -39,14 +46,16 @@ public class Database
     public string ConnectionString => _connectionString;
 
     /// <summary>An open connection; the caller disposes of it.</summary>
-    public async Task<DbConnection> Connect(CancellationToken cancel = default)
+    public Task<DbConnection> Connect(CancellationToken cancel = default) => Connect(ReadingKilobytes, cancel);
+
+    private async Task<DbConnection> Connect(int cacheKilobytes, CancellationToken cancel)
     {
         DbConnection connection = Engine == Engine.SqlServer
             ? new SqlConnection(_connectionString)
             : new SqliteConnection(_connectionString);
         await connection.OpenAsync(cancel);
         if (connection is SqliteConnection sqlite)
-            Prepare(sqlite);
+            Prepare(sqlite, cacheKilobytes);
         return connection;
     }
 
@@ -56,7 +65,7 @@ public class Database
         var place = await Enter(isWrite: true, cancel);
         try
         {
-            var connection = await Connect(cancel);
+            var connection = await Connect(WritingKilobytes, cancel);
             // SQLite: take the write lock now, so that two writers wait for each other instead of failing half-way.
             var transaction = connection is SqliteConnection sqlite
                 ? sqlite.BeginTransaction(deferred: false)
@@ -98,11 +107,11 @@ public class Database
         return builder.ToString();
     }
 
-    private static void Prepare(SqliteConnection connection)
+    private static void Prepare(SqliteConnection connection, int cacheKilobytes)
     {
         using var command = connection.CreateCommand();
         // WAL lets readers go on while the night writes; NORMAL cannot corrupt it on power loss.
-        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;";
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{cacheKilobytes};");
         command.ExecuteNonQuery();
     }
 }

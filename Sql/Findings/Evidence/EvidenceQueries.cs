@@ -14,6 +14,9 @@ namespace Supervision.Sql.Findings.Evidence;
 /// <summary>What one session page shows of its evidence.</summary>
 public sealed class EvidenceQueries(Database database) : Queries(database)
 {
+    // As long as the feed lets a clip be.
+    private static readonly TimeSpan LongestClip = TimeSpan.FromDays(31);
+
     public Task<CallRow?> Call(string hallCode, string callId, CancellationToken cancel = default) => Row<CallRow>(new { hallCode, callId }, cancel);
 
     /// <summary>The recordings of one call with what was measured; the playable one first.</summary>
@@ -52,7 +55,15 @@ public sealed class EvidenceQueries(Database database) : Queries(database)
 
     /// <summary>Everything of one person or post that touches [fromUtc, toUtc), in order of time.</summary>
     public Task<IReadOnlyList<TimelineItem>> Timeline(string hallCode, string? staffNo, string? postCode, DateTime fromUtc, DateTime toUtc, CancellationToken cancel = default) =>
-        Rows<TimelineItem>(new { hallCode, staffNo, postCode, fromUtc, toUtc }, cancel);
+        Rows<TimelineItem>(new
+        {
+            hallCode, staffNo, postCode, fromUtc, toUtc,
+            // Hall dates that can touch the hours in any time zone: rows are looked for by date, not through all years.
+            firstDay = DateOnly.FromDateTime(fromUtc).AddDays(-2),
+            lastDay = DateOnly.FromDateTime(toUtc).AddDays(1),
+            usualFromUtc = fromUtc - ClipRow.Usual,
+            lastEndUtc = toUtc + LongestClip,
+        }, cancel);
 
     /// <summary>Video-index rows of a post that began in [fromUtc, toUtc), at most so many, in order of time.</summary>
     public Task<IReadOnlyList<ClipRow>> ClipsOfPost(string hallCode, string postCode, DateTime fromUtc, DateTime toUtc, int pageSize, CancellationToken cancel = default) =>

@@ -1,7 +1,7 @@
 SELECT Lane, ItemKey, StartsAtUtc, EndsAtUtc, Word, SessionId FROM (
   SELECT 'shift' AS Lane, sh.ShiftId AS ItemKey, sh.StartsAtUtc, sh.EndsAtUtc, sh.StaffNo AS Word, NULL AS SessionId
   FROM Shift AS sh
-  WHERE sh.HallCode = @hallCode AND (sh.StaffNo = @staffNo OR sh.PostCode = @postCode)
+  WHERE sh.HallCode = @hallCode AND sh.Day >= @firstDay AND sh.Day <= @lastDay AND (sh.StaffNo = @staffNo OR sh.PostCode = @postCode)
     AND sh.StartsAtUtc < @toUtc AND sh.EndsAtUtc > @fromUtc
   UNION ALL
   SELECT 'leave', lv.LeaveId, lv.StartsAtUtc, lv.EndsAtUtc, lv.Kind, NULL
@@ -10,7 +10,13 @@ SELECT Lane, ItemKey, StartsAtUtc, EndsAtUtc, Word, SessionId FROM (
   UNION ALL
   SELECT 'clip', cl.ClipId, cl.StartsAtUtc, cl.EndsAtUtc, cl.Kind, NULL
   FROM Clip AS cl
-  WHERE cl.HallCode = @hallCode AND cl.PostCode = @postCode AND cl.StartsAtUtc < @toUtc AND cl.EndsAtUtc > @fromUtc
+  WHERE cl.HallCode = @hallCode AND cl.PostCode = @postCode AND cl.IsLong = 0
+    AND cl.StartsAtUtc > @usualFromUtc AND cl.StartsAtUtc < @toUtc AND cl.EndsAtUtc > @fromUtc
+  UNION ALL
+  SELECT 'clip', cl.ClipId, cl.StartsAtUtc, cl.EndsAtUtc, cl.Kind, NULL
+  FROM Clip AS cl
+  WHERE cl.HallCode = @hallCode AND cl.IsLong = 1 AND cl.EndsAtUtc > @fromUtc AND cl.EndsAtUtc <= @lastEndUtc
+    AND cl.StartsAtUtc < @toUtc AND cl.PostCode = @postCode
   UNION ALL
   SELECT 'call', ca.CallId, ca.StartedAtUtc, COALESCE(se.EndsAtUtc, ca.StartedAtUtc), ca.Direction, se.SessionId
   FROM Call AS ca
@@ -37,7 +43,15 @@ SELECT Lane, ItemKey, StartsAtUtc, EndsAtUtc, Word, SessionId FROM (
   UNION ALL
   SELECT 'absence', se.SessionId, se.StartsAtUtc, se.EndsAtUtc, se.State, se.SessionId
   FROM Session AS se
-  WHERE se.HallCode = @hallCode AND se.Kind = 'absence' AND (se.StaffNo = @staffNo OR se.PostCode = @postCode)
-    AND se.StartsAtUtc < @toUtc AND se.EndsAtUtc > @fromUtc
+  WHERE se.HallCode = @hallCode AND se.StaffNo = @staffNo AND se.Day >= @firstDay AND se.Day <= @lastDay
+    AND se.Kind = 'absence' AND se.StartsAtUtc < @toUtc AND se.EndsAtUtc > @fromUtc
+  UNION ALL
+  SELECT 'absence', se.SessionId, se.StartsAtUtc, se.EndsAtUtc, se.State, se.SessionId
+  FROM Session AS se
+  -- The date is hidden from the planner: a post has fewer sessions than a hall's days, and the post's index holds the date.
+  WHERE se.HallCode = @hallCode AND se.State IN ('open', 'decided', 'withdrawn') AND se.PostCode = @postCode
+    AND COALESCE(se.Day, se.Day) >= @firstDay AND COALESCE(se.Day, se.Day) <= @lastDay
+    AND se.Kind = 'absence' AND se.StartsAtUtc < @toUtc AND se.EndsAtUtc > @fromUtc
+    AND (@staffNo IS NULL OR se.StaffNo IS NULL OR se.StaffNo <> @staffNo)
 ) AS item
 ORDER BY StartsAtUtc, Lane, ItemKey;

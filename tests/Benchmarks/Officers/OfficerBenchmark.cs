@@ -56,7 +56,7 @@ public sealed class OfficerBenchmark : RatioBenchmark
             await Compare($"queue{query}", () => client.GetStringAsync($"/h/{LoadHall.Hall}/queue{query}"), async () =>
             {
                 await queue.ByPriority(filter, QueueQueries.Start, 51);
-                await queue.Total(filter);
+                await queue.AtLeast(filter);
                 await queue.Departments(LoadHall.Hall);
                 await queue.Posts(LoadHall.Hall);
             });

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Playwright;
 using Supervision.Dashboard.Accounts;
 using Supervision.Jobs.Accounts;
 
@@ -55,18 +56,33 @@ public sealed class EveryPageTests(BrowserFixture browser)
     public async Task Page_FitsWideAndPhoneLightAndDark(string account, string path)
     {
         Assert.DoesNotContain('{', path);
-        foreach (var (width, isDark) in ((int, bool)[])[(1280, false), (390, false), (1280, true)])
+        var page = await browser.Open(account);
+        var errors = new List<string>();
+        page.Console += (_, message) => { if (message.Type == "error") errors.Add(message.Text); };
+        var answer = await page.GotoAsync(path);
+        Assert.Equal(200, answer!.Status);
+        // The same page in another width and theme: style sheets alone answer to them, so nothing need be loaded again.
+        foreach (var (width, isDark) in ((int, bool)[])[(1280, false), (1280, true), (390, true), (390, false)])
         {
-            var page = await browser.Open(account, width, isDark);
-            var errors = new List<string>();
-            page.Console += (_, message) => { if (message.Type == "error") errors.Add(message.Text); };
-            var answer = await page.GotoAsync(path);
-            Assert.Equal(200, answer!.Status);
+            await page.SetViewportSizeAsync(width, BrowserFixture.HeightOf(width));
+            await page.EmulateMediaAsync(new() { ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light });
             await BrowserFixture.Picture(page, $"{(path.Split('/') is [_, _, _, .. var rest] && rest.Length > 0 ? string.Join('-', rest).Split('?')[0] : "overview")}-{width}{(isDark ? "-dark" : "")}");
             Assert.Empty(errors);
             await BrowserFixture.FitsTheScreen(page);
-            await BrowserFixture.HasNoSeriousBarrier(page);
-            await page.Context.CloseAsync();
+            await BrowserFixture.HasNoSeriousBarrier(page, onlyColours: isDark);
         }
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Theme_Dark_IsReallyAnotherPicture()
+    {
+        var page = await browser.Open("officer");
+        await page.GotoAsync("/h/xicheng/queue");
+        var light = await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+
+        Assert.NotEqual(light, await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        await page.Context.CloseAsync();
     }
 }
