@@ -34,16 +34,19 @@ public sealed class PresenceBenchmark : RatioBenchmark
         await new SchemaUpgrade(database, TimeProvider.System).Run();
         var loading = await Seconds(() => Load(database, posts, days));
         await Mark(database, [.. Enumerable.Range(0, days)]);
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
         var all = await Seconds(() => Compute(database));
+        var busy = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
         await Mark(database, [days - 1]);
         var last = await Seconds(() => Compute(database));
         await Mark(database, [0]);
         var first = await Seconds(() => Compute(database));
         var rows = (double)posts * days * ClipsADay;
-        Say($"{posts} posts x {days} days, {rows:N0} clips: {all:0.0} s ({rows / all:N0} clips/s; loading took {loading:0.0} s); one day again: last {last:0.00} s, first {first:0.00} s; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:0} MiB");
+        Say($"{posts} posts x {days} days, {rows:N0} clips: {all:0.0} s, {busy:0.0} s of a processor ({rows / all:N0} clips/s; loading took {loading:0.0} s); one day again: last {last:0.00} s, first {first:0.00} s; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:0} MiB");
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
-        return all;
+        // Seconds of a processor: those by the clock also measure what else the machine does.
+        return busy;
     }
 
     private static async Task Compute(Database database)
