@@ -66,7 +66,7 @@ public sealed record SessionView
             Review = session.Kind == "review" ? await evidence.Review(hallCode, session.SubjectKey, cancel) : null,
             Comment = session.Kind == "comment" ? await evidence.Comment(hallCode, session.SubjectKey, cancel) : null,
             Clocks = await evidence.Clocks(hallCode, session.Kind, session.SubjectKey, cancel),
-            Timeline = await evidence.Timeline(hallCode, session.StaffNo, session.PostCode, session.StartsAtUtc - Around, session.EndsAtUtc + Around, cancel),
+            Timeline = await evidence.Timeline(hallCode, session.StaffNo, session.PostCode, new TimelineHours(session.StartsAtUtc - Around, session.EndsAtUtc + Around), cancel),
         };
         view = view with { Findings = await SoundProof.Of(view, archive, cancel) };
         return isMasked ? SessionMask.Of(view) : view;

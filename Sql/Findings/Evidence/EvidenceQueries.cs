@@ -14,9 +14,6 @@ namespace Supervision.Sql.Findings.Evidence;
 /// <summary>What one session page shows of its evidence.</summary>
 public sealed class EvidenceQueries(Database database) : Queries(database)
 {
-    // As long as the feed lets a clip be.
-    private static readonly TimeSpan LongestClip = TimeSpan.FromDays(31);
-
     public Task<CallRow?> Call(string hallCode, string callId, CancellationToken cancel = default) => Row<CallRow>(new { hallCode, callId }, cancel);
 
     /// <summary>The recordings of one call with what was measured; the playable one first.</summary>
@@ -53,17 +50,9 @@ public sealed class EvidenceQueries(Database database) : Queries(database)
 
     public Task<PostRow?> Post(string hallCode, string postCode, CancellationToken cancel = default) => Row<PostRow>(new { hallCode, postCode }, cancel);
 
-    /// <summary>Everything of one person or post that touches [fromUtc, toUtc), in order of time.</summary>
-    public Task<IReadOnlyList<TimelineItem>> Timeline(string hallCode, string? staffNo, string? postCode, DateTime fromUtc, DateTime toUtc, CancellationToken cancel = default) =>
-        Rows<TimelineItem>(new
-        {
-            hallCode, staffNo, postCode, fromUtc, toUtc,
-            // Hall dates that can touch the hours in any time zone: rows are looked for by date, not through all years.
-            firstDay = DateOnly.FromDateTime(fromUtc).AddDays(-2),
-            lastDay = DateOnly.FromDateTime(toUtc).AddDays(1),
-            usualFromUtc = fromUtc - ClipRow.Usual,
-            lastEndUtc = toUtc + LongestClip,
-        }, cancel);
+    /// <summary>Everything of one person or post that touches the hours, in order of time.</summary>
+    public Task<IReadOnlyList<TimelineItem>> Timeline(string hallCode, string? staffNo, string? postCode, TimelineHours hours, CancellationToken cancel = default) =>
+        Rows<TimelineItem>(new { hallCode, staffNo, postCode, fromUtc = hours.FromUtc, toUtc = hours.ToUtc, firstDay = hours.FirstDay, lastDay = hours.LastDay, usualFromUtc = hours.UsualFromUtc, lastEndUtc = hours.LastEndUtc }, cancel);
 
     /// <summary>Video-index rows of a post that began in [fromUtc, toUtc), at most so many, in order of time.</summary>
     public Task<IReadOnlyList<ClipRow>> ClipsOfPost(string hallCode, string postCode, DateTime fromUtc, DateTime toUtc, int pageSize, CancellationToken cancel = default) =>

@@ -11,7 +11,7 @@ SELECT Lane, ItemKey, StartsAtUtc, EndsAtUtc, Word, SessionId FROM (
   SELECT 'clip', cl.ClipId, cl.StartsAtUtc, cl.EndsAtUtc, cl.Kind, NULL
   FROM Clip AS cl
   WHERE cl.HallCode = @hallCode AND cl.PostCode = @postCode AND cl.IsLong = 0
-    AND cl.StartsAtUtc > @usualFromUtc AND cl.StartsAtUtc < @toUtc AND cl.EndsAtUtc > @fromUtc
+    AND cl.StartsAtUtc >= @usualFromUtc AND cl.StartsAtUtc < @toUtc AND cl.EndsAtUtc > @fromUtc
   UNION ALL
   SELECT 'clip', cl.ClipId, cl.StartsAtUtc, cl.EndsAtUtc, cl.Kind, NULL
   FROM Clip AS cl

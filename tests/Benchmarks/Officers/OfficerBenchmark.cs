@@ -75,7 +75,7 @@ public sealed class OfficerBenchmark : RatioBenchmark
         await evidence.Recordings(hall, line.SubjectKey);
         await evidence.Transcript(hall, line.SubjectKey);
         await evidence.Utterances(hall, line.SubjectKey);
-        await evidence.Timeline(hall, line.StaffNo, line.PostCode, line.StartsAtUtc.AddMinutes(-30), line.EndsAtUtc.AddMinutes(30));
+        await evidence.Timeline(hall, line.StaffNo, line.PostCode, new TimelineHours(line.StartsAtUtc.AddMinutes(-30), line.EndsAtUtc.AddMinutes(30)));
         await new QueueQueries(database).ByPriority(new QueueFilter { HallCode = hall }, QueueQueries.Start, 40);
     }
 
