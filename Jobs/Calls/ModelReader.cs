@@ -3,7 +3,7 @@ using Supervision.Jobs.Calls.Hits;
 using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Rulebook;
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
 
 namespace Supervision.Jobs.Calls;
 

@@ -1,5 +1,5 @@
 using Supervision.Jobs.Learning.Regression;
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
 
 namespace Supervision.Jobs.Learning;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 
 namespace Supervision.Jobs.Rulebook;
 

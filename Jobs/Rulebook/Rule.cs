@@ -1,5 +1,5 @@
 using Supervision.Jobs.Calls.Turns;
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 
 namespace Supervision.Jobs.Rulebook;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 using Supervision.Jobs.Rulebook.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

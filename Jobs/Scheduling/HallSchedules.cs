@@ -29,11 +29,7 @@ internal sealed class HallSchedules(Database database, TimeProvider time, ISched
             try
             {
                 foreach (var hall in await new HallQueries(database).Halls(stoppingToken))
-                {
-                    await Ensure(hall, stoppingToken);
-                    if (isFirst)
-                        await Resume(hall, stoppingToken);
-                }
+                    await LookAt(hall, isFirst, stoppingToken);
                 isFirst = false;
             }
             catch (Exception error) when (error is DbException or SchedulerException)
@@ -42,6 +38,21 @@ internal sealed class HallSchedules(Database database, TimeProvider time, ISched
             }
         }
         while (await Next(timer, stoppingToken));
+    }
+
+    private async Task LookAt(HallRow hall, bool isFirst, CancellationToken cancel)
+    {
+        try
+        {
+            await Ensure(hall, cancel);
+            if (isFirst)
+                await Resume(hall, cancel);
+        }
+        catch (Exception error) when (error is TimeZoneNotFoundException or InvalidTimeZoneException)
+        {
+            // One hall's mistake must not cost the others their night.
+            log.LogError(error, "Hall {HallCode} has no night: the time zone {TimeZone} is not known here; name an IANA zone such as Asia/Shanghai", hall.HallCode, hall.TimeZone);
+        }
     }
 
     private async Task Ensure(HallRow hall, CancellationToken cancel)

@@ -1,6 +1,6 @@
 using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Rulebook;
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 
 namespace Supervision.Jobs.Calls.Hits;
 

@@ -1,4 +1,4 @@
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
 
 namespace Supervision.Jobs.Calls.Turns;
 

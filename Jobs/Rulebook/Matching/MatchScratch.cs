@@ -1,3 +1,5 @@
+using Supervision.Jobs.Rulebook.Matching.Patterns;
+
 namespace Supervision.Jobs.Rulebook.Matching;
 
 /// <summary>What one thread needs while it matches one text, kept from text to text so that a scan allocates nothing.</summary>

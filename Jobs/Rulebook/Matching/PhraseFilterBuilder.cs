@@ -1,3 +1,5 @@
+using Supervision.Jobs.Rulebook.Matching.Normalising;
+
 namespace Supervision.Jobs.Rulebook.Matching;
 
 /// <summary>A piece as one filter sees it.</summary>

@@ -1,3 +1,6 @@
+using Supervision.Jobs.Rulebook.Matching.Normalising;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
+
 namespace Supervision.Jobs.Rulebook.Matching;
 
 /// <summary>What the matcher looks for: every way to say one phrase.</summary>

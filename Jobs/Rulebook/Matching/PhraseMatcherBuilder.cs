@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 
 namespace Supervision.Jobs.Rulebook.Matching;
 

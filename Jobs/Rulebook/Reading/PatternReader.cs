@@ -1,4 +1,4 @@
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 using YamlDotNet.RepresentationModel;
 
 namespace Supervision.Jobs.Rulebook.Reading;

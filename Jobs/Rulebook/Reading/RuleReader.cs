@@ -1,6 +1,6 @@
 using System.Globalization;
 using Supervision.Jobs.Calls.Turns;
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 using YamlDotNet.RepresentationModel;
 
 namespace Supervision.Jobs.Rulebook.Reading;

@@ -1,5 +1,7 @@
 using Supervision.Jobs.Rulebook;
 using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 
 namespace Supervision.Benchmarks.Phrases;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Supervision.Jobs.Rulebook;
 using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
 
 namespace Supervision.Benchmarks.Phrases;
 

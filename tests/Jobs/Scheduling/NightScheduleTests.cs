@@ -43,6 +43,21 @@ public class NightScheduleTests
     }
 
     [Fact]
+    public async Task Hall_WithAnUnknownTimeZone_DoesNotCostTheOthersTheirNight()
+    {
+        await using var test = await TestDatabase.Create(Engine.Sqlite);
+        await new HallQueries(test.Database).AddHall(new HallRow { HallCode = "a", Name = "a", TimeZone = "Nowhere/Atlantis", CreatedAtUtc = DateTime.UnixEpoch });
+        await AddHall(test.Database, "h");
+        using var host = HostOf(test.Database);
+        await host.StartAsync();
+        var schedule = host.Services.GetRequiredService<NightSchedule>();
+
+        Assert.NotNull(await Eventually(async () => await schedule.NextNight("h") is { } night ? (object)night : null));
+        Assert.Null(await schedule.NextNight("a"));
+        await host.StopAsync();
+    }
+
+    [Fact]
     public async Task Night_StoppedWithItsHost_IsTakenUpByTheNext()
     {
         await using var test = await TestDatabase.Create(Engine.Sqlite);

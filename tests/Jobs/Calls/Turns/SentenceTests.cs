@@ -1,5 +1,5 @@
 using Supervision.Jobs.Calls.Turns;
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
 
 namespace Supervision.Jobs.Tests.Calls.Turns;
 

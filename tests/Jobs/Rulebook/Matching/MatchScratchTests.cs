@@ -1,5 +1,6 @@
 using Supervision.Jobs.Rulebook;
 using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 
 namespace Supervision.Jobs.Tests.Rulebook.Matching;
 

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Supervision.Jobs.Rulebook;
 using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
 
 namespace Supervision.Jobs.Tests.Rulebook.Matching;
 

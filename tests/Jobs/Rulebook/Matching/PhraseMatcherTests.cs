@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Supervision.Jobs.Rulebook;
 using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 
 namespace Supervision.Jobs.Tests.Rulebook.Matching;
 

@@ -1,6 +1,6 @@
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
 
-namespace Supervision.Jobs.Tests.Rulebook.Matching;
+namespace Supervision.Jobs.Tests.Rulebook.Matching.Normalising;
 
 public sealed class SoundSymbolTests
 {

@@ -1,6 +1,7 @@
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 
-namespace Supervision.Jobs.Tests.Rulebook.Matching;
+namespace Supervision.Jobs.Tests.Rulebook.Matching.Patterns;
 
 public sealed class ContextPatternTests
 {

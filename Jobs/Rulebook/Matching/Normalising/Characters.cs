@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Supervision.Jobs.Rulebook.Matching;
+namespace Supervision.Jobs.Rulebook.Matching.Normalising;
 
 /// <summary>What each UTF-16 unit becomes before matching, and the folded syllable it sounds like.</summary>
 public static class Characters
@@ -102,7 +102,7 @@ public static class Characters
     {
         var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
         using var stream = typeof(Characters).Assembly.GetManifestResourceStream("Supervision.Rulebook.characters.txt")
-            ?? throw new InvalidOperationException("The program was built without Jobs/Rulebook/Matching/characters.txt.");
+            ?? throw new InvalidOperationException("The program was built without Jobs/Rulebook/Matching/Normalising/characters.txt.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         while (reader.ReadLine() is { } line)
         {

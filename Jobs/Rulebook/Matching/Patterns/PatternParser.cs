@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Supervision.Jobs.Rulebook.Matching;
+namespace Supervision.Jobs.Rulebook.Matching.Patterns;
 
 /// <summary>Thrown with the mistake in words; the checker adds file and line.</summary>
 public sealed class PatternException(string message) : FormatException(message);

@@ -1,4 +1,4 @@
-namespace Supervision.Jobs.Rulebook.Matching;
+namespace Supervision.Jobs.Rulebook.Matching.Normalising;
 
 /// <summary>Other ways to cut the same sounds into syllables: a recogniser may write 先 for 西安.</summary>
 internal static class Resegmentation

@@ -1,4 +1,4 @@
-namespace Supervision.Jobs.Rulebook.Matching;
+namespace Supervision.Jobs.Rulebook.Matching.Normalising;
 
 /// <summary>Folds toneless pinyin so that what recognisers and southern speakers confuse becomes one spelling.</summary>
 public static class PinyinFolding

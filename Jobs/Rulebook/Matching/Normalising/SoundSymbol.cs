@@ -1,4 +1,4 @@
-namespace Supervision.Jobs.Rulebook.Matching;
+namespace Supervision.Jobs.Rulebook.Matching.Normalising;
 
 /// <summary>The alphabet of the automaton that listens: folded syllables, then ASCII letters and digits.</summary>
 internal static class SoundSymbol

@@ -1,4 +1,6 @@
-namespace Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
+
+namespace Supervision.Jobs.Rulebook.Matching.Patterns;
 
 /// <summary>One way to say a phrase: literal pieces with gaps between them.</summary>
 /// <param name="Pieces">Normalised, none empty.</param>

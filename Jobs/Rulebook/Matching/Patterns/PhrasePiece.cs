@@ -1,4 +1,6 @@
-namespace Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
+
+namespace Supervision.Jobs.Rulebook.Matching.Patterns;
 
 /// <summary>One contiguous stretch of a spoken form.</summary>
 /// <param name="Text">Normalised characters.</param>

@@ -1,4 +1,4 @@
-namespace Supervision.Jobs.Rulebook.Matching;
+namespace Supervision.Jobs.Rulebook.Matching.Patterns;
 
 /// <summary>A piece of a written pattern.</summary>
 public abstract record PatternNode

@@ -1,6 +1,6 @@
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 
-namespace Supervision.Jobs.Tests.Rulebook.Matching;
+namespace Supervision.Jobs.Tests.Rulebook.Matching.Patterns;
 
 public sealed class PatternParserTests
 {

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Supervision.Jobs.Rulebook.Matching;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
 
-namespace Supervision.Jobs.Tests.Rulebook.Matching;
+namespace Supervision.Jobs.Tests.Rulebook.Matching.Normalising;
 
 public sealed class NormaliserTests
 {

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
 
-namespace Supervision.Jobs.Rulebook.Matching;
+namespace Supervision.Jobs.Rulebook.Matching.Patterns;
 
 /// <summary>Patterns that look at the words around a hit, at a following sentence or at the one before.</summary>
 public sealed class ContextPattern

@@ -1,4 +1,4 @@
-namespace Supervision.Jobs.Rulebook.Matching;
+namespace Supervision.Jobs.Rulebook.Matching.Normalising;
 
 /// <summary>
 /// Width, case, traditional forms, hesitation sounds, marks and stutter taken out, positions kept.

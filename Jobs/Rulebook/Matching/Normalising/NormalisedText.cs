@@ -1,4 +1,4 @@
-namespace Supervision.Jobs.Rulebook.Matching;
+namespace Supervision.Jobs.Rulebook.Matching.Normalising;
 
 /// <summary>Text as the matcher sees it, each character tied to the span of the original that it stands for.</summary>
 public sealed class NormalisedText
