@@ -1,12 +1,13 @@
 using System.Globalization;
 using Supervision.Dashboard.Accounts;
 using Supervision.Sql;
+using Supervision.Sql.Accounts;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Deadlines.Board;
 
 namespace Supervision.Dashboard.Deadlines;
 
-/// <summary>One review, comment, case or appointment with its open clocks and the steps taken.</summary>
+/// <summary>One review, comment, case or appointment with its open clocks and the steps taken, each by the name of who took it.</summary>
 /// <param name="Group">soon, overdue, later or still: what to do about it today.</param>
 public sealed record BoardItem(BoardSubject Subject, IReadOnlyList<ClockRow> Clocks, IReadOnlyList<ClockStepRow> Steps, string Group);
 
@@ -29,7 +30,8 @@ public sealed record DeadlineBoard(IReadOnlyList<BoardItem> Items, IReadOnlyDict
         var steps = new List<ClockStepRow>();
         foreach (var each in kind is null ? Kinds : [kind])
             steps.AddRange(await queries.Steps(visit.Hall.HallCode, each, cancel));
-        var stepsOf = steps.ToLookup(step => (step.SubjectKind, step.SubjectKey));
+        var names = steps.Count == 0 ? [] : (await new AccountQueries(database).Accounts(cancel)).ToDictionary(account => account.AccountId, account => account.DisplayName);
+        var stepsOf = steps.Select(step => step with { DoneBy = names.GetValueOrDefault(step.DoneBy, step.DoneBy) }).ToLookup(step => (step.SubjectKind, step.SubjectKey));
         var chosen = clocks.GroupBy(clock => (clock.SubjectKind, clock.SubjectKey)).Where(group => group.Any(clock => Fits(clock, show, visit.NowUtc)))
             .Select(group => (group.Key, Clocks: group.ToList(), Urgency: GroupOf(group, visit.NowUtc))).OrderBy(group => Array.IndexOf(Order, group.Urgency)).ToList();
         return new DeadlineBoard(

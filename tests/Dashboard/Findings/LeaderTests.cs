@@ -98,6 +98,7 @@ public sealed class LeaderTests : IAsyncLifetime, IDisposable
         Assert.Contains("step=refused", future.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.StartsWith("/?step=refused", foreign.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal("verified", Assert.Single(await new DeadlineQueries(_factory.Database).StepsOf(SeedHall.Hall, "review", "r1")).Step);
+        Assert.Contains("督查员甲", WebUtility.HtmlDecode(await client.GetStringAsync(board)).Split("<main", 2)[1], StringComparison.Ordinal);
     }
 
     [Theory]
