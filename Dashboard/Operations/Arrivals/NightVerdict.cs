@@ -16,6 +16,7 @@ internal sealed record NightVerdict(string Tone, string Title, string Detail)
     internal static NightVerdict Of(IReadOnlyList<ArrivalRow> rows, ItemCountRow items, RunRow? run, DateOnly today)
     {
         long missing = rows.Count(row => row.State == "missing"), partial = rows.Count(row => row.State == "partial"), known = rows.Count(row => row.State != "unexpected");
+        var quiet = rows.Count(row => row.State == "quiet");
         List<(bool Applies, string Tone, string Text)> faults =
         [
             (run is { State: "failed" or "stopped" }, "bad", NightText.RunFailed),
@@ -30,7 +31,7 @@ internal sealed record NightVerdict(string Tone, string Title, string Detail)
             return new("busy", NightText.RunUnderWay, Joined(found.Select(fault => fault.Text)));
         if (found.Count > 0)
             return new(found[0].Tone, found[0].Text, Joined(found.Skip(1).Select(fault => fault.Text)));
-        return known == 0 ? new("warn", NightText.NothingKnown, "") : new("good", NightText.AllWell(known), "");
+        return known == 0 ? new("warn", NightText.NothingKnown, "") : new("good", NightText.AllWell(known - quiet), quiet > 0 ? NightText.Quiet(quiet) : "");
     }
 
     private static string Joined(IEnumerable<string> texts) => string.Join(Language.IsChinese ? "；" : "; ", texts);

@@ -14,6 +14,9 @@ public partial class PairsPage
     /// <summary>Rule of S4 AB岗四, found in calls.</summary>
     internal const string RefusalKey = "s4-ab-4";
 
+    /// <summary>How a reason cites that rule beside the one that the finding bears.</summary>
+    internal const string RefusalReason = "%S4 AB岗四所列%";
+
     /// <summary>Rule of S4 AB岗三, found in the ledger.</summary>
     internal const string HandoverKey = "S4.handover.before-leave";
 
@@ -38,7 +41,7 @@ public partial class PairsPage
         var until = _month.AddMonths(1);
         var (fromUtc, untilUtc) = (Visit.StartUtc(_month), Visit.StartUtc(until));
         _pairs = await queries.Pairs(hall, _month, until, fromUtc, untilUtc, cancel);
-        _findings = await queries.PairFindings(hall, _month, until, RefusalKey, HandoverKey, cancel);
+        _findings = await queries.PairFindings(hall, _month, until, RefusalKey, RefusalReason, HandoverKey, cancel);
         var first = int.TryParse(After, NumberStyles.None, CultureInfo.InvariantCulture, out var shown) && shown < int.MaxValue - PageSize - 1 ? shown + 1 : 1;
         var rows = await queries.Handovers(hall, fromUtc, untilUtc, first, PageSize + 1, cancel);
         _handovers = rows.Take(PageSize).ToList();

@@ -6,7 +6,7 @@ namespace Supervision.Dashboard.Texts.Operations;
 public static class NightText
 {
     public static string Title => Say("昨夜对账单", "Last night");
-    public static string AllWell(long sources) => Say($"昨夜正常：{sources} 个来源全部到齐", $"The night is fine: all {sources} sources arrived");
+    public static string AllWell(long sources) => Say($"昨夜正常：{sources} 个来源到齐", $"The night is fine: {sources} sources arrived");
     public static string Missing(long sources) => Say($"{sources} 个来源没有到达", sources == 1 ? "1 source did not arrive" : $"{sources} sources did not arrive");
     public static string Partial(long sources) => Say($"{sources} 个来源只到了一部分", sources == 1 ? "1 source arrived in part" : $"{sources} sources arrived in part");
     public static string Quarantined(long rows) => Say($"{rows} 条被隔离", rows == 1 ? "1 item was refused" : $"{rows} items were refused");

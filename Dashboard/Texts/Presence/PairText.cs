@@ -12,8 +12,8 @@ public static class PairText
     public static string NoCover => Say("未指定", "None named");
     public static string People => Say("本月排班人数", "People rostered");
     public static string Single => Say("单人窗口", "Single person");
-    public static string Covered => Say("顶岗", "Covered");
-    public static string Absent => Say("缺岗", "Absent");
+    public static string Covered => Say("顶岗（分钟）", "Covered, min");
+    public static string Absent => Say("缺岗（分钟）", "Absent, min");
     public static string Handovers => Say("交接", "Hand-overs");
     public static string Unsafe => Say("单人窗口且没有 B 岗：离岗时须由单位派人顶岗（S4 AB岗三）", "One person and no B post: the unit must send somebody (S4, AB posts, 3)");
     public static string Posts => Say("各窗口", "Posts");

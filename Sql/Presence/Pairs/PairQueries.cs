@@ -13,6 +13,7 @@ public sealed class PairQueries(Database database) : Queries(database)
         Rows<HandoverLine>(new { hallCode, fromUtc, untilUtc, firstRow, pageSize }, cancel);
 
     /// <summary>What was found of two rules in [fromDay, untilDay) and still stands, newest first.</summary>
-    public Task<IReadOnlyList<PairFindingLine>> PairFindings(string hallCode, DateOnly fromDay, DateOnly untilDay, string refusalKey, string handoverKey, CancellationToken cancel = default) =>
-        Rows<PairFindingLine>(new { hallCode, fromDay, untilDay, refusalKey, handoverKey }, cancel);
+    /// <param name="refusalReason">LIKE pattern of a reason that names the refusal: one turn is one finding, under the clause that binds most.</param>
+    public Task<IReadOnlyList<PairFindingLine>> PairFindings(string hallCode, DateOnly fromDay, DateOnly untilDay, string refusalKey, string refusalReason, string handoverKey, CancellationToken cancel = default) =>
+        Rows<PairFindingLine>(new { hallCode, fromDay, untilDay, refusalKey, refusalReason, handoverKey }, cancel);
 }

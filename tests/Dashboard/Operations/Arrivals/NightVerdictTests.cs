@@ -17,6 +17,9 @@ public sealed class NightVerdictTests
     public void Of_EverythingThere_IsGood() => Assert.Equal(new NightVerdict("good", NightText.AllWell(2), ""), Of(Run("done"), "complete", "complete"));
 
     [Fact]
+    public void Of_SourceSilentByChance_IsGoodButNotCountedAsArrived() => Assert.Equal(new NightVerdict("good", NightText.AllWell(1), NightText.Quiet(1)), Of(Run("done"), "complete", "quiet"));
+
+    [Fact]
     public void Of_NothingToCompareWith_SaysSoInsteadOfGood() => Assert.Equal("warn", Of(Run("done"), "unexpected").Tone);
 
     [Fact]

@@ -49,14 +49,16 @@ public sealed class PairsPageTests(DashboardFactory factory) : IClassFixture<Das
     {
         await using var connection = await factory.Database.Connect();
         await connection.ExecuteAsync("""
-            INSERT INTO Finding (HallCode, FindingId, SessionId, RuleKey, DocumentId, Clause, Kind, StaffNo, OccurredAtUtc, Day, Probability, Severity, Machine, IsLead, State, ScoredUnder, Revised)
-            VALUES (@Hall, 'ab-f1', 'ab-session', 's4-ab-4', 'S4', 'AB岗四', 'phrase', 'W76', '2026-02-03 01:00:00', '2026-02-03', 0.9, 'ordinary', 'breach', 0, 'open', 'v', 0),
-                   (@Hall, 'ab-f2', 'ab-gone', 's4-ab-4', 'S4', 'AB岗四', 'phrase', 'W76', '2026-02-03 01:00:00', '2026-02-03', 0.9, 'ordinary', 'breach', 0, 'withdrawn', 'v', 0)
+            INSERT INTO Finding (HallCode, FindingId, SessionId, RuleKey, DocumentId, Clause, Kind, StaffNo, OccurredAtUtc, Day, Probability, Severity, Machine, IsLead, State, ScoredUnder, Revised, Reason)
+            VALUES (@Hall, 'ab-f1', 'ab-session', 's4-ab-4', 'S4', 'AB岗四', 'phrase', 'W76', '2026-02-03 01:00:00', '2026-02-03', 0.9, 'ordinary', 'breach', 0, 'open', 'v', 0, ''),
+                   (@Hall, 'ab-f3', 'ab-beside', 's3-3.1.4-2', 'S3', '三(一)4(2)', 'phrase', 'W76', '2026-02-03 01:00:00', '2026-02-03', 0.9, 'ordinary', 'breach', 0, 'open', 'v', 0, '["“明天再来吧”与S3 三(一)4(2)所列“顶撞、训斥”字面一致","“经办人今天不在”与S4 AB岗四所列“经办人不在”字面一致"]'),
+                   (@Hall, 'ab-f2', 'ab-gone', 's4-ab-4', 'S4', 'AB岗四', 'phrase', 'W76', '2026-02-03 01:00:00', '2026-02-03', 0.9, 'ordinary', 'breach', 0, 'withdrawn', 'v', 0, '')
             """, new { SeedHall.Hall });
 
         var page = await (await factory.SignedIn("officer")).GetStringAsync(Page);
 
         Assert.Contains("href=\"/h/xicheng/sessions/ab-session\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/h/xicheng/sessions/ab-beside\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("ab-gone", page, StringComparison.Ordinal);
     }
 
