@@ -30,6 +30,8 @@ internal sealed class XlsTable : TableReader
                 throw new FileRefusedException(FileReasons.TooLargeExpanded());
             if (IsEncrypted(_file))
                 throw new FileRefusedException(FileReasons.Password());
+            if (CompoundHeader.Fault(_file) is { } fault)
+                throw new FileRefusedException(FileReasons.Broken(fault));
             _reader = Guarded(() => ExcelReaderFactory.CreateReader(_file));
         }
         catch
