@@ -29,7 +29,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     private const int ShortestQuestion = 4;
 
     /// <summary>Nobody says these: a text that holds them was typed, and its tone is not that of speech.</summary>
-    private static readonly SearchValues<char> Typed = SearchValues.Create("~～[]#^⁄（）");
+    private static readonly SearchValues<char> Typed = SearchValues.Create("~～[]#^⁄");
 
     /// <summary>Scolding is short; a long sentence explains something.</summary>
     private const int LongestUnlisted = 40;
@@ -63,7 +63,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     public IEnumerable<CallHit> Unlisted(
         int position, IReadOnlyList<(int Start, int End)> flagged, IReadOnlyList<(int Start, int End)> harmless, double roleConfidence)
     {
-        if (_open.Count == 0 || dialogue.Turns[position].Turn.Text.AsSpan().ContainsAny(Typed))
+        if (_open.Count == 0)
             yield break;
         foreach (var sentence in _sentences[position])
         {
@@ -96,7 +96,8 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     {
         var letters = ContextFeatures.Folded(sentence).Length;
         return letters is >= ShortestUnlisted and <= LongestUnlisted
-            && (letters >= ShortestQuestion || sentence[^1] is not ('？' or '?'));
+            && (letters >= ShortestQuestion || sentence[^1] is not ('？' or '?'))
+            && !sentence.AsSpan().ContainsAny(Typed);
     }
 
     private static double Of(ContextJudgement judgement, Meaning meaning) => meaning switch

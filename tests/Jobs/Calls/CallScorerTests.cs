@@ -84,6 +84,11 @@ public sealed class CallScorerTests
         Assert.Equal(isViolation, CallScorer.Score(turns, S3, ContextModel.Load()).Turns[0].IsViolation(CallScorer.ShippedThreshold));
     }
 
+    [Theory]
+    [InlineData("（叹气）教了你三遍了还不会，你到底带没带脑子。")]
+    [InlineData("好的[笑]。你到底带没带脑子！")]
+    public void Scolding_BesideANotedSound_IsStillJudged(string said) => Assert.True(Staff(said, S1).IsViolation(CallScorer.ShippedThreshold));
+
     [Fact]
     public void Citizen_WhateverSaid_IsNeverFlagged() =>
         Assert.Empty(CallScorer.Score([new Turn(0, Speaker.Citizen, "我不知道，不行，你看不懂汉字吗")], S1, ContextModel.Load()).Turns);
