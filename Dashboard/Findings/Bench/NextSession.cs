@@ -9,17 +9,23 @@ namespace Supervision.Dashboard.Findings.Bench;
 /// <summary>What an officer opens after this session: the next one of the same filtered queue that is not barred by the own unit.</summary>
 internal static class NextSession
 {
-    // Looked through for one that the officer may judge; beyond it the queue page is the better place.
-    private const int Ahead = 40;
+    // Looked through for one that the officer may judge; beyond them the queue page is the better place. The first few nearly always hold one.
+    private static readonly int[] Ahead = [3, 40];
 
     internal static async Task<string?> Href(Database database, Visit visit, SessionRow session, CancellationToken cancel)
     {
         var here = QueueAddress.Read(visit.Hall.HallCode, visit.Query);
         // A decided session has left the queue, so its place in it is gone: the first one is next.
         var after = session.State == here.Filter.State ? new QueueKey(session.Priority, session.StartsAtUtc, session.SessionId) : null;
-        var page = QueueSession.Of(await (here with { After = after }).Page(database, Ahead, cancel));
-        var next = page.FirstOrDefault(other => other.Head.SessionId != session.SessionId && !IsOwn(visit, other.Head));
-        return next is null ? null : QueueAddress.Carry(visit.At($"sessions/{next.Head.SessionId}"), visit.Query);
+        foreach (var sessions in Ahead)
+        {
+            var page = QueueSession.Of(await (here with { After = after }).Page(database, sessions, cancel));
+            if (page.FirstOrDefault(other => other.Head.SessionId != session.SessionId && !IsOwn(visit, other.Head)) is { } next)
+                return QueueAddress.Carry(visit.At($"sessions/{next.Head.SessionId}"), visit.Query);
+            if (page.Count < sessions)
+                break;
+        }
+        return null;
     }
 
     private static bool IsOwn(Visit visit, QueueLine line) =>

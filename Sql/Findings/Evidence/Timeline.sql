@@ -48,10 +48,8 @@ SELECT Lane, ItemKey, StartsAtUtc, EndsAtUtc, Word, SessionId FROM (
   UNION ALL
   SELECT 'absence', se.SessionId, se.StartsAtUtc, se.EndsAtUtc, se.State, se.SessionId
   FROM Session AS se
-  -- The date is hidden from the planner: a post has fewer sessions than a hall's days, and the post's index holds the date.
-  WHERE se.HallCode = @hallCode AND se.State IN ('open', 'decided', 'withdrawn') AND se.PostCode = @postCode
-    AND COALESCE(se.Day, se.Day) >= @firstDay AND COALESCE(se.Day, se.Day) <= @lastDay
-    AND se.Kind = 'absence' AND se.StartsAtUtc < @toUtc AND se.EndsAtUtc > @fromUtc
+  WHERE se.HallCode = @hallCode AND se.Kind = 'absence' AND se.PostCode = @postCode AND se.Day >= @firstDay AND se.Day <= @lastDay
+    AND se.StartsAtUtc < @toUtc AND se.EndsAtUtc > @fromUtc
     AND (@staffNo IS NULL OR se.StaffNo IS NULL OR se.StaffNo <> @staffNo)
 ) AS item
 ORDER BY StartsAtUtc, Lane, ItemKey;

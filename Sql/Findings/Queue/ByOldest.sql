@@ -1,8 +1,10 @@
 -- part Line
 FROM (
   SELECT s.HallCode, s.SessionId
-  FROM Session AS s
+-- part Source
 -- part Matching
+    AND s.SessionId = few.SessionId -- given few
+-- part OfDepartment
 -- part WithFinding
     AND s.StartsAtUtc >= @startsAtUtc AND (s.StartsAtUtc > @startsAtUtc OR s.SessionId > @sessionId)
   ORDER BY s.StartsAtUtc, s.SessionId

@@ -1,5 +1,6 @@
 SELECT COUNT(*)
 FROM Session AS s
 -- part Matching
+-- part OfDepartment
 -- part WithFinding
 ;

@@ -9,4 +9,5 @@ FROM (
 ) AS found
 JOIN Session AS s ON s.HallCode = @hallCode AND s.SessionId = found.SessionId
 -- part Matching
+-- part OfDepartment
 ;

@@ -1,8 +1,10 @@
 SELECT COUNT(*)
 FROM (
   SELECT s.SessionId
-  FROM Session AS s
+-- part Source
 -- part Matching
+    AND s.SessionId = few.SessionId -- given few
+-- part OfDepartment
 -- part WithFinding
   ORDER BY s.Priority DESC, s.SessionId DESC
 -- part Few

@@ -11,3 +11,13 @@ public sealed record ChoiceRow
     public required string Value { get; init; }
     public string? Text { get; init; }
 }
+
+/// <summary>What was counted at the head of the queue.</summary>
+public sealed record QueueCount
+{
+    /// <summary>Sessions that were looked at.</summary>
+    public long Looked { get; init; }
+
+    /// <summary>Those of them that the filter lets through.</summary>
+    public long Fitting { get; init; }
+}

@@ -6,8 +6,11 @@ public sealed class QueueQueries(Database database) : Queries(database)
     /// <summary>As far as a page counts a queue whose filter the queue's own index answers: a thousandth of a second.</summary>
     public const int Most = 10_000;
 
-    // A filter that looks into other tables for each session costs ten times as much.
-    private const int MostLookedUp = 1000;
+    // A filter that looks into other tables, or at the date of each session, costs ten times as much; so many are looked at.
+    private const int MostLookedAt = 2000;
+
+    // So many sessions are found by their findings and sorted in a few hundredths of a second. What more findings have is met soon on the way through the queue.
+    internal const int MostSorted = 5000;
 
     /// <summary>The key before the first page of each order but the oldest first.</summary>
     public static QueueKey Start { get; } = new(1000, DateTime.MaxValue, "");
@@ -15,33 +18,42 @@ public sealed class QueueQueries(Database database) : Queries(database)
     public static QueueKey OldestStart { get; } = new(0, DateTime.MinValue, "");
 
     /// <summary>Lines of at most so many sessions after the key, highest priority first.</summary>
-    public Task<IReadOnlyList<QueueLine>> ByPriority(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
-        Rows<QueueLine>(Arguments(filter, after, sessions), cancel);
+    public async Task<IReadOnlyList<QueueLine>> ByPriority(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
+        await Rows<QueueLine>(Arguments(filter, after, sessions, await IsFew(filter, cancel)), cancel);
 
     /// <summary>Lines of at most so many sessions after the key, latest first.</summary>
-    public Task<IReadOnlyList<QueueLine>> ByNewest(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
-        Rows<QueueLine>(Arguments(filter, after, sessions), cancel);
+    public async Task<IReadOnlyList<QueueLine>> ByNewest(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
+        await Rows<QueueLine>(Arguments(filter, after, sessions, await IsFew(filter, cancel)), cancel);
 
     /// <summary>Lines of at most so many sessions after the key, earliest first.</summary>
-    public Task<IReadOnlyList<QueueLine>> ByOldest(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
-        Rows<QueueLine>(Arguments(filter, after, sessions), cancel);
+    public async Task<IReadOnlyList<QueueLine>> ByOldest(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
+        await Rows<QueueLine>(Arguments(filter, after, sessions, await IsFew(filter, cancel)), cancel);
 
     /// <summary>Sessions that the filter lets through over all pages, counted no further than a page can wait for, whatever the size of the queue.</summary>
-    /// <returns>The count, and whether there are more.</returns>
+    /// <returns>The count, and whether there may be more.</returns>
     public async Task<(long Count, bool IsMore)> AtLeast(QueueFilter filter, CancellationToken cancel = default)
     {
-        var most = filter is { RuleKey: null, Severity: null, IsLead: null, Department: null } ? Most : MostLookedUp;
-        var count = await CountUpTo(filter, most + 1, cancel);
-        return (Math.Min(count, most), count > most);
+        if (filter.Department is not null || filter.FromDay > DateOnly.MinValue || filter.ToDay < DateOnly.MaxValue || (AsksFindings(filter) && !await IsFew(filter, cancel)))
+            return await CountAmong(filter, MostLookedAt, cancel) is { } among ? (among.Fitting, among.Looked == MostLookedAt) : (0, false);
+        var count = await CountUpTo(filter, Most + 1, cancel);
+        return (Math.Min(count, Most), count > Most);
     }
 
     /// <summary>Sessions that the filter lets through, at most so many.</summary>
-    public Task<long> CountUpTo(QueueFilter filter, int sessions, CancellationToken cancel = default) => Value<long>(Arguments(filter, Start, sessions), cancel);
+    public async Task<long> CountUpTo(QueueFilter filter, int sessions, CancellationToken cancel = default) =>
+        await Value<long>(Arguments(filter, Start, sessions, await IsFew(filter, cancel)), cancel);
+
+    /// <summary>How many of the queue's first sessions the filter lets through.</summary>
+    /// <param name="sessions">How many are looked at.</param>
+    public Task<QueueCount?> CountAmong(QueueFilter filter, int sessions, CancellationToken cancel = default) => Row<QueueCount>(Arguments(filter, Start, sessions), cancel);
+
+    /// <summary>Findings that the filter asks for, at most so many.</summary>
+    public Task<long> CountFindings(QueueFilter filter, int sessions, CancellationToken cancel = default) => Value<long>(Arguments(filter, Start, sessions), cancel);
 
     /// <summary>Sessions that the filter lets through, over all pages. Takes as long as the queue is.</summary>
     // Where the filter asks for findings, starting from them looks at a few of a million sessions instead of at each one.
     public async Task<long> Total(QueueFilter filter, CancellationToken cancel = default) =>
-        filter is { RuleKey: null, Severity: null, IsLead: null } ? await Count(filter, cancel) : await CountByFinding(filter, cancel);
+        AsksFindings(filter) ? await CountByFinding(filter, cancel) : await Count(filter, cancel);
 
     public Task<long> Count(QueueFilter filter, CancellationToken cancel = default) => Value<long>(Arguments(filter, Start, 0), cancel);
 
@@ -52,7 +64,12 @@ public sealed class QueueQueries(Database database) : Queries(database)
 
     public Task<IReadOnlyList<ChoiceRow>> Posts(string hallCode, CancellationToken cancel = default) => Rows<ChoiceRow>(new { hallCode }, cancel);
 
-    private static object Arguments(QueueFilter filter, QueueKey after, int sessions) => new
+    private static bool AsksFindings(QueueFilter filter) => filter is not { RuleKey: null, Severity: null, IsLead: null };
+
+    // A rule that three findings name would otherwise be looked for in every session that waits.
+    private async Task<bool> IsFew(QueueFilter filter, CancellationToken cancel) => AsksFindings(filter) && await CountFindings(filter, MostSorted + 1, cancel) <= MostSorted;
+
+    private static object Arguments(QueueFilter filter, QueueKey after, int sessions, bool isFew = false) => new
     {
         hallCode = filter.HallCode,
         state = filter.State,
@@ -60,11 +77,18 @@ public sealed class QueueQueries(Database database) : Queries(database)
         staffNo = filter.StaffNo,
         postCode = filter.PostCode,
         department = filter.Department,
-        // Whether anything is asked of the findings at all.
-        finding = filter is { RuleKey: null, Severity: null, IsLead: null } ? (bool?)null : true,
-        ruleKey = filter.RuleKey,
-        severity = filter.Severity,
-        isLead = filter.IsLead,
+        // Whether each session is asked for its findings, or found by them.
+        finding = !isFew && AsksFindings(filter) ? true : (bool?)null,
+        few = isFew ? true : (bool?)null,
+        ruleKey = isFew ? null : filter.RuleKey,
+        severity = isFew ? null : filter.Severity,
+        isLead = isFew ? null : filter.IsLead,
+        fewRuleKey = isFew ? filter.RuleKey : null,
+        fewSeverity = isFew ? filter.Severity : null,
+        fewIsLead = isFew ? filter.IsLead : null,
+        // Named, so that the index that begins with it can be used.
+        anyLead = filter.IsLead is null ? true : (bool?)null,
+        fewAny = isFew && filter.IsLead is null ? true : (bool?)null,
         fromDay = filter.FromDay == DateOnly.MinValue ? (DateOnly?)null : filter.FromDay,
         toDay = filter.ToDay == DateOnly.MaxValue ? (DateOnly?)null : filter.ToDay,
         priority = after.Priority,

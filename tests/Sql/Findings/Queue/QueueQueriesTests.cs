@@ -55,22 +55,36 @@ public class QueueQueriesTests
     }
 
     [Fact]
-    public async Task AtLeast_MoreThanAPageWaitsFor_SaysThatThereAreMore()
+    public async Task AtLeast_MoreThanAPageLooksAt_SaysThatThereMayBeMore()
     {
-        await using var test = await TestDatabase.Create(Engine.Sqlite);
-        await using (var transaction = await test.Database.Begin())
-        {
-            var findings = new FindingQueries(transaction);
-            for (var i = 0; i <= 1000; i++)
-            {
-                await findings.SaveSession(Session(i) with { State = "open" });
-                await findings.SaveFinding([Finding(i, 0) with { State = "open", Severity = "serious" }]);
-            }
-            await transaction.Commit();
-        }
+        await using var test = await Long();
+        var queries = new QueueQueries(test.Database);
 
-        Assert.Equal((1000, true), await new QueueQueries(test.Database).AtLeast(new QueueFilter { HallCode = Hall, Severity = "serious" }));
-        Assert.Equal((1001, false), await new QueueQueries(test.Database).AtLeast(new QueueFilter { HallCode = Hall }));
+        Assert.Equal((2000, true), await queries.AtLeast(new QueueFilter { HallCode = Hall, Severity = "serious" }));
+        Assert.Equal((QueueQueries.MostSorted + 2, false), await queries.AtLeast(new QueueFilter { HallCode = Hall }));
+    }
+
+    [Fact]
+    public async Task AtLeast_RuleOfOneFindingInALongQueue_CountsIt()
+    {
+        await using var test = await Long();
+        var queries = new QueueQueries(test.Database);
+        var rare = new QueueFilter { HallCode = Hall, RuleKey = "rare" };
+
+        Assert.Equal((1, false), await queries.AtLeast(rare));
+        Assert.Equal(Session(0).SessionId, Assert.Single((await queries.ByNewest(rare, QueueQueries.Start, 50)).Select(line => line.SessionId).Distinct()));
+        Assert.Equal((0, false), await queries.AtLeast(new QueueFilter { HallCode = Hall, RuleKey = "none" }));
+    }
+
+    [Fact]
+    public async Task ByPriority_ManyFindingsAsked_ComesLikeTheUnaskedQueue()
+    {
+        await using var test = await Long();
+        var queries = new QueueQueries(test.Database);
+
+        var asked = await queries.ByPriority(new QueueFilter { HallCode = Hall, Severity = "serious" }, QueueQueries.Start, 20);
+
+        Assert.Equal((await queries.ByPriority(new QueueFilter { HallCode = Hall }, QueueQueries.Start, 20)).Select(line => line.SessionId), asked.Select(line => line.SessionId));
     }
 
     [Theory, EachEngine]
@@ -105,6 +119,23 @@ public class QueueQueriesTests
         Assert.Equal(lines.Select(line => line.Priority).OrderDescending(), lines.Select(line => line.Priority));
         Assert.All(lines, line => Assert.NotNull(line.FindingId));
         Assert.Contains(lines, line => line.Department is "社保局" or "税务局");
+    }
+
+    // More findings than are sorted: all serious, and one of another rule.
+    private static async Task<TestDatabase> Long()
+    {
+        var test = await TestDatabase.Create(Engine.Sqlite);
+        await using var transaction = await test.Database.Begin();
+        var findings = new FindingQueries(transaction);
+        for (var i = 0; i <= QueueQueries.MostSorted; i++)
+        {
+            await findings.SaveSession(Session(i) with { SessionId = $"{i * 7919 % 10000:00000}{i:0000}", State = "open" });
+            await findings.SaveFinding([Finding(i, 0) with { SessionId = $"{i * 7919 % 10000:00000}{i:0000}", State = "open", Severity = "serious" }]);
+        }
+        await findings.SaveSession(Session(0) with { State = "open" });
+        await findings.SaveFinding([Finding(0, 1) with { SessionId = Session(0).SessionId, RuleKey = "rare", State = "open", Severity = "minor" }]);
+        await transaction.Commit();
+        return test;
     }
 
     private static QueueKey KeyOf(QueueLine line) => new(line.Priority, line.StartsAtUtc, line.SessionId);
