@@ -29,7 +29,7 @@ internal static class RecordFacts
     }
 
     private static async Task<string?> Behind(Database database, string hall, string kind, string subject, CancellationToken cancel) =>
-        await new FindingQueries(database).Session(hall, FindingKeys.Session(hall, kind, subject), cancel) is { } session ? session.SessionId : null;
+        await new FindingQueries(database).Session(hall, FindingKeys.Session(hall, kind == "rating" ? "review" : kind, subject), cancel) is { } session ? session.SessionId : null;
 
     private static IReadOnlyList<(string, string?, DateTime?)> Given(IEnumerable<(string Key, string? Value, DateTime? Utc)> facts) =>
         facts.Where(fact => fact.Value is { Length: > 0 } || fact.Utc is not null).ToList();

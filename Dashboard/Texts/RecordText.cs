@@ -45,6 +45,9 @@ public static class RecordText
         "publication" => Say("信息公开", "Publication"),
         "prooflist" => Say("证明目录", "Proof list"),
         "training" => Say("培训", "Training"),
+        "home" => Say("上门服务", "Home service"),
+        "guide" => Say("办事指南", "Guide"),
+        "notice" => Say("一次性告知单", "Notice of material"),
         _ => kind,
     };
 }

@@ -47,6 +47,10 @@ public static class Words
         "inspection" => Say("检查", "Inspection"),
         "ledger" => Say("台账", "Ledger"),
         "praise" => Say("表扬", "Praise"),
+        "rating" => Say("重复评价", "Rated twice"),
+        "handover" => Say("岗位交接", "Hand-over"),
+        "training" => Say("培训", "Training"),
+        "ticket" => Say("取号", "Ticket"),
         "other" => Say("其他", "Other"),
         _ => kind,
     };

@@ -15,7 +15,8 @@ public sealed class LedgerFeed : Feed<LedgerEntryRow>
         ("handover", ["handover", "交接", "岗位交接", "AB岗交接"]), ("consultation", ["consultation", "咨询", "咨询登记"]),
         ("help", ["help", "帮办"]), ("agency", ["agency", "代办"]), ("tolerance", ["tolerance", "容缺", "容缺受理"]),
         ("promise", ["promise", "告知承诺"]), ("document", ["document", "文书", "受理文书"]), ("publication", ["publication", "信息公开"]),
-        ("prooflist", ["prooflist", "证明目录"]), ("training", ["training", "培训"]));
+        ("prooflist", ["prooflist", "证明目录"]), ("training", ["training", "培训"]),
+        ("home", ["home", "上门", "上门服务"]), ("guide", ["guide", "办事指南"]), ("notice", ["notice", "告知单", "一次性告知单", "补正告知"]));
 
     private readonly Column _entryId, _kind, _enteredAt, _reference, _staffNo, _postCode, _toStaffNo, _agreedAt, _doneAt, _approvedBy, _outcome, _note;
 

@@ -48,6 +48,9 @@ public sealed record ClockDefinition
 
     public string? Parameter { get; init; }
 
+    /// <summary>Added to that parameter: 1 where the text counts the days after the first ("0" is the same day) and the clock counts the first too.</summary>
+    public double ParameterAdds { get; init; }
+
     public string Severity { get; init; } = "";
 
     /// <summary>The words of the document.</summary>

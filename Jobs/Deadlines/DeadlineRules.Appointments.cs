@@ -16,7 +16,7 @@ public sealed partial class DeadlineRules
         var subject = new ClockSubject("appointment", row.AppointmentId, row.StaffNo, row.PostCode);
         var stop = row.AnsweredAtUtc is { } answered ? (answered, "done") : steps.Stop(StepWords.Replied);
         var clocks = Running([(Rule("S4.appointment.answer"), row.RequestedAtUtc)])
-            .Select(start => desk.Clock(start.Rule, subject, start.AtUtc, start.Rule.Length, start.Rule.Unit, stop)).ToList();
+            .Select(start => desk.Clock(Sourced(start.Rule, start.AtUtc), subject, start.AtUtc, LengthOf(start.Rule, start.AtUtc), start.Rule.Unit, stop)).ToList();
         if (Report(row, subject, steps, known ?? new AppointmentColumns()) is { } report)
             clocks.Add(report);
         var breaches = Overdue(clocks);
@@ -55,6 +55,9 @@ public sealed partial class DeadlineRules
         var toSunday = (7 - (int)desk.DateOf(row.AgreedAtUtc).DayOfWeek) % 7;
         return desk.Clock(rule, subject, row.AgreedAtUtc, toSunday + 1, rule.Unit, row.ReportedAtUtc is { } told ? (told, "done") : steps.Stop(StepWords.Reported));
     }
+
+    /// <summary>Whether a noted result says that the service was refused.</summary>
+    internal static bool IsRefusal(string? outcome) => Says(outcome, Refused);
 
     private static bool Says(string? text, string[] words) => text is not null && words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -71,7 +71,7 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
 
     /// <summary>The hall's setting, else the number of its own adopted text on the day of the start, else the document's as it ships.</summary>
     internal double LengthOf(ClockDefinition rule, DateTime startUtc) =>
-        rule.Setting is { } name && settings.TryGetValue(name, out var set) ? set : Own(rule, startUtc)?.Value ?? rule.Length;
+        rule.Setting is { } name && settings.TryGetValue(name, out var set) ? set : Own(rule, startUtc) is { } own ? own.Value + rule.ParameterAdds : rule.Length;
 
     /// <summary>The rule with the text beside its clause that gave it another length.</summary>
     internal ClockDefinition Sourced(ClockDefinition rule, DateTime startUtc) =>

@@ -29,7 +29,7 @@ internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, Clo
             "review" => Reviews(await queries.BadReviews(night.HallCode, since, cancel), StepsOf),
             "comment" => [.. (await queries.Comments(night.HallCode, since, cancel)).Select(row => rules.Comment(row, StepsOf(row.EntryId)))],
             "case" => Cases(await queries.Cases(night.HallCode, since, cancel), await queries.LedgerEntries(night.HallCode, since, cancel), StepsOf),
-            "ledger" => await new LedgerSubjects(night, queries, desk, rules).Of(since, StepsOf, cancel),
+            "ledger" => await new LedgerSubjects(night, queries, desk, rules).Of(sinceDay, StepsOf, cancel),
             _ => await Appointments(since, kept, StepsOf, cancel),
         };
         return [.. found, .. Gone(kind, since, kept, found)];

@@ -2,6 +2,7 @@ using Supervision.Sql.Calls;
 using Supervision.Sql.Cases;
 using Supervision.Sql.Comments;
 using Supervision.Sql.Findings;
+using Supervision.Sql.Halls;
 using Supervision.Sql.Presence;
 using Supervision.Sql.Reviews;
 using Supervision.Sql.Video;
@@ -29,6 +30,18 @@ public sealed partial class DeadlineQueries(Database database) : Queries(databas
     /// <summary>Calls that began within [start, end).</summary>
     public Task<IReadOnlyList<CallRow>> CallsBetween(string hallCode, DateTime startUtc, DateTime endUtc, CancellationToken cancel = default) =>
         Rows<CallRow>(new { hallCode, startUtc, endUtc }, cancel);
+
+    /// <summary>Given ratings of cases that were rated more than once.</summary>
+    public Task<IReadOnlyList<ReviewRow>> RatingsOfCases(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) =>
+        Rows<ReviewRow>(new { hallCode, sinceUtc }, cancel);
+
+    /// <summary>Shifts of [firstDay, lastDay] during which their person was on leave.</summary>
+    public Task<IReadOnlyList<ShiftRow>> ShiftsOfLeaves(string hallCode, DateOnly firstDay, DateOnly lastDay, CancellationToken cancel = default) =>
+        Rows<ShiftRow>(new { hallCode, firstDay, lastDay }, cancel);
+
+    /// <summary>The first shift of everybody who joined the hall on a day or after it.</summary>
+    public Task<IReadOnlyList<ShiftRow>> FirstShifts(string hallCode, DateOnly sinceDay, CancellationToken cancel = default) =>
+        Rows<ShiftRow>(new { hallCode, sinceDay }, cancel);
 
     /// <summary>Clips of one post that touch [start, end).</summary>
     /// <param name="firstStartUtc">No clip that touches it can have started earlier.</param>
