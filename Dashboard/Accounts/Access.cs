@@ -61,6 +61,7 @@ public static class Access
         ["/h/{hall}/deadlines/calendar/save"] = [Administrator],
         ["/h/{hall}/deadlines/step"] = [Officer, Leader],
         ["/h/{hall}/export/deadlines/{format}"] = [Officer, Leader],
+        ["/h/{hall}/ledgers"] = [Officer, Leader],
         ["/h/{hall}/comments"] = [Officer, Leader],
         ["/h/{hall}/reviews"] = [Officer, Leader],
         ["/h/{hall}/appraisal"] = [Officer, Leader],

@@ -18,6 +18,9 @@ public sealed class LedgerFeed : Feed<LedgerEntryRow>
         ("prooflist", ["prooflist", "证明目录"]), ("training", ["training", "培训"]),
         ("home", ["home", "上门", "上门服务"]), ("guide", ["guide", "办事指南"]), ("notice", ["notice", "告知单", "一次性告知单", "补正告知"]));
 
+    /// <summary>The word by which each ledger is stored.</summary>
+    public static IReadOnlyList<string> KindWords { get; } = [.. Kinds.Spellings.Values.Distinct()];
+
     private readonly Column _entryId, _kind, _enteredAt, _reference, _staffNo, _postCode, _toStaffNo, _agreedAt, _doneAt, _approvedBy, _outcome, _note;
 
     public LedgerFeed() : base("ledger")
