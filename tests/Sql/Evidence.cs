@@ -2,7 +2,11 @@ using Supervision.Sql.Bulk;
 using Supervision.Sql.Calls;
 using Supervision.Sql.Calls.Media;
 using Supervision.Sql.Calls.Transcripts;
+using Supervision.Sql.Cases;
+using Supervision.Sql.Comments;
+using Supervision.Sql.Findings;
 using Supervision.Sql.Halls;
+using Supervision.Sql.Inspections;
 using Supervision.Sql.Reviews;
 using Supervision.Sql.Video;
 
@@ -39,6 +43,41 @@ internal static class Evidence
         HallCode = "h", BatchId = "b", LineNumber = 2, ContentHash = "hash of " + id, LeaveId = id, StaffNo = "S1", StartsAtUtc = At.AddMinutes(from), EndsAtUtc = At.AddMinutes(to), Kind = "annual",
     };
 
+    public static CommentRow Comment(string id, double minutes = 0) => new()
+    {
+        HallCode = "h", BatchId = "b", LineNumber = 2, ContentHash = "hash of " + id, EntryId = id, ReceivedAtUtc = At.AddMinutes(minutes), Channel = "box", Body = "words of " + id,
+    };
+
+    public static InspectionRow Inspection(string id, double minutes = 0) => new()
+    {
+        HallCode = "h", BatchId = "b", LineNumber = 2, ContentHash = "hash of " + id, InspectionId = id, InspectedAtUtc = At.AddMinutes(minutes), Clause = "S1/四.1", Outcome = "fail",
+    };
+
+    public static CaseFileRow Case(string no, double minutes = 0) => new()
+    {
+        HallCode = "h", BatchId = "b", LineNumber = 2, ContentHash = "hash of " + no, CaseNo = no, Item = "matter of " + no, AcceptedAtUtc = At.AddMinutes(minutes), StaffNo = "S1",
+    };
+
+    public static LedgerEntryRow Entry(string id, string kind, double minutes = 0) => new()
+    {
+        HallCode = "h", BatchId = "b", LineNumber = 2, ContentHash = "hash of " + id, EntryId = id, Kind = kind, EnteredAtUtc = At.AddMinutes(minutes), StaffNo = "S1",
+    };
+
+    public static StaffRow Staff(string no, string department, DateOnly? from = null, DateOnly? to = null) => new()
+    {
+        HallCode = "h", BatchId = "b", LineNumber = 2, ContentHash = $"hash of {no} in {department}", StaffNo = no, Name = "name of " + no, Department = department, ValidFrom = from ?? Day.AddYears(-1), ValidTo = to,
+    };
+
+    public static PostRow Post(string code) => new() { HallCode = "h", BatchId = "b", LineNumber = 2, ContentHash = "hash of " + code, PostCode = code, Name = "name of " + code, MinStaff = 1 };
+
+    public static SessionRow Session(string id, string kind, string subject) => new() { HallCode = "h", SessionId = id, Kind = kind, SubjectKey = subject, Day = Day, StartsAtUtc = At, EndsAtUtc = At, State = "open" };
+
+    public static FindingRow Finding(string id, string session, string state = "open") => new()
+    {
+        HallCode = "h", FindingId = id, SessionId = session, RuleKey = "r", DocumentId = "S1", Clause = "四.2(3)", Kind = "phrase", StaffNo = "S1", OccurredAtUtc = At, Day = Day,
+        Probability = 0.9, Severity = "ordinary", Machine = "breach", State = state, Reason = "[]", ScoredUnder = "x",
+    };
+
     public static RecordingRow Recording(string key, string mediaHash, string? callId = null) => new() { HallCode = "h", FileKey = key, FileName = key + ".wav", MediaHash = mediaHash, BatchId = "b", CallId = callId };
 
     public static MediaFileRow Measured(string hash, string state = "ready", string under = "1") =>
@@ -56,6 +95,20 @@ internal static class Evidence
     }
 
     public static Task<MergeCount> Calls(this TestDatabase test, params CallRow[] calls) => test.In(transaction => new CallQueries(transaction).MergeCalls(calls));
+
+    public static Task<MergeCount> Comments(this TestDatabase test, params CommentRow[] comments) => test.In(transaction => new CommentQueries(transaction).MergeComments(comments));
+
+    public static Task<MergeCount> Inspections(this TestDatabase test, params InspectionRow[] inspections) => test.In(transaction => new InspectionQueries(transaction).MergeInspections(inspections));
+
+    public static Task<MergeCount> Entries(this TestDatabase test, params LedgerEntryRow[] entries) => test.In(transaction => new CaseQueries(transaction).MergeLedgerEntries(entries));
+
+    public static Task<MergeCount> Cases(this TestDatabase test, params CaseFileRow[] cases) => test.In(transaction => new CaseQueries(transaction).MergeCaseFiles(cases));
+
+    public static Task<MergeCount> Staff(this TestDatabase test, params StaffRow[] staff) => test.In(transaction => new HallQueries(transaction).MergeStaff(staff));
+
+    public static Task<MergeCount> Posts(this TestDatabase test, params PostRow[] posts) => test.In(transaction => new HallQueries(transaction).MergePosts(posts));
+
+    public static Task<MergeCount> Shifts(this TestDatabase test, params ShiftRow[] shifts) => test.In(transaction => new HallQueries(transaction).MergeShifts(shifts));
 
     public static Task<MergeCount> Reviews(this TestDatabase test, params ReviewRow[] reviews) => test.In(transaction => new ReviewQueries(transaction).MergeReviews(reviews));
 
