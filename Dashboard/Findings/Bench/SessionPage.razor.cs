@@ -46,11 +46,13 @@ public partial class SessionPage
     // Nothing is marked in it: the officer judges the session as a whole.
     private bool IsWhole => View.Findings.Count == 0 && View.Session.State == "open";
 
-    // What came back incomplete is written on; else the first that waits for a verdict.
+    // What came back incomplete is written on; else the gravest that waits for a verdict, which is the one that the queue names.
     private FindingView? Current => View.Findings.FirstOrDefault(finding => finding.Finding.FindingId == Failed)
-        ?? View.Findings.FirstOrDefault(finding => finding.Finding.State == "open") ?? (View.Findings is [var first, ..] ? first : null);
+        ?? View.Findings.MaxBy(view => FindingWords.Gravity(view.Finding.Severity, view.Finding.Probability, view.Finding.IsLead, view.Finding.State));
 
-    private string Heading => FindingWords.Heading(View.Session.Kind, View.Findings.OrderByDescending(finding => finding == Current).Select(finding => finding.Finding).ToList());
+    private string Heading => View.Session is { Kind: "call", State: "open" } && IsJudge
+        ? FindingWords.Blind(View.Call?.Turns.FirstOrDefault(turn => turn.Speaker == "citizen")?.Body)
+        : FindingWords.Heading(View.Session.Kind, View.Findings.OrderByDescending(finding => finding == Current).Select(finding => finding.Finding).ToList());
 
     // A deadline or a review is an instant: "0 seconds" would read as a fact.
     private string Lasting => View.Session.EndsAtUtc > View.Session.StartsAtUtc ? $" · {PartText.Length(View.Session.EndsAtUtc - View.Session.StartsAtUtc)}" : "";

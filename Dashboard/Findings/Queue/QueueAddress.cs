@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Queue;
 
@@ -9,11 +10,18 @@ namespace Supervision.Dashboard.Findings.Queue;
 /// <summary>The queue as its address says: what it is narrowed to, its order, and where the page starts. A session keeps it to know its next one.</summary>
 public sealed record QueueAddress(QueueFilter Filter, string Sort, QueueKey? After)
 {
-    private static readonly string[] States = ["open", "decided", "withdrawn"];
+    /// <summary>The kinds of sessions that a queue can be narrowed to.</summary>
+    public static readonly string[] Kinds = ["call", "absence", "review", "comment", "case", "appointment", "ledger", "inspection"];
+
+    internal static readonly string[] States = ["open", "decided", "withdrawn"];
     private static readonly string[] Sorts = ["priority", "newest", "oldest"];
+    private static readonly Dictionary<string, string[]> Choices = new(StringComparer.Ordinal) { ["state"] = States, ["sort"] = Sorts, ["kind"] = Kinds, ["severity"] = VerdictWords.Severities.ToArray(), ["lead"] = ["yes", "no"] };
     private static readonly string[] Names = ["state", "kind", "staff", "post", "department", "rule", "severity", "lead", "from", "to", "sort"];
 
-    /// <summary>Reads the known words of a query; anything else is ignored, so that an old link still opens.</summary>
+    /// <summary>Filters of the address whose value means nothing here. Such a queue is empty: who judges all that matches must not judge what was not meant.</summary>
+    public IReadOnlyList<string> Refused { get; init; } = [];
+
+    /// <summary>Reads the known words of a query. Words of other pages are ignored.</summary>
     public static QueueAddress Read(string hallCode, IEnumerable<KeyValuePair<string, StringValues>> query)
     {
         var words = query.Where(pair => pair.Value is [{ Length: > 0 and <= 200 }]).ToDictionary(pair => pair.Key, pair => pair.Value.ToString());
@@ -32,12 +40,17 @@ public sealed record QueueAddress(QueueFilter Filter, string Sort, QueueKey? Aft
             FromDay = Day(Word("from")) ?? DateOnly.MinValue,
             ToDay = Day(Word("to")) ?? DateOnly.MaxValue,
         };
-        return new QueueAddress(filter, Sorts.Contains(Word("sort")) ? Word("sort")! : Sorts[0], Key(Word("after")));
+        return new QueueAddress(filter, Sorts.Contains(Word("sort")) ? Word("sort")! : Sorts[0], Key(Word("after")))
+        {
+            Refused = query.Where(pair => Names.Contains(pair.Key) && pair.Value.Any(value => value is { Length: > 0 }) && !Means(pair.Key, words.GetValueOrDefault(pair.Key))).Select(pair => pair.Key).ToArray(),
+        };
     }
 
-    /// <summary>One page of lines, at most so many sessions.</summary>
+    /// <summary>One page of lines, at most so many sessions; none where the address asks for what there is not.</summary>
     public Task<IReadOnlyList<QueueLine>> Page(Database database, int sessions, CancellationToken cancel)
     {
+        if (Refused.Count > 0)
+            return Task.FromResult<IReadOnlyList<QueueLine>>([]);
         var queries = new QueueQueries(database);
         return Sort switch
         {
@@ -62,6 +75,13 @@ public sealed record QueueAddress(QueueFilter Filter, string Sort, QueueKey? Aft
         && DateTime.TryParseExact(starts, "yyyyMMddHHmmssfff", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
             ? new QueueKey(number, instant, session)
             : null;
+
+    // Null where the word stands twice or is longer than any name.
+    private static bool Means(string name, string? word) => word is not null && name switch
+    {
+        "from" or "to" => Day(word) is not null,
+        _ => !Choices.TryGetValue(name, out var choices) || choices.Contains(word),
+    };
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Accounts;
-using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Queue;
 using Supervision.Sql.Findings.Views;
@@ -21,6 +20,7 @@ public partial class QueuePage
     private IReadOnlyList<ChoiceRow> _posts = [];
     private IReadOnlyList<QueueViewRow> _saved = [];
     private string _total = "";
+    private bool _isRead;
     private bool _isMore;
     private string? _next;
 
@@ -51,16 +51,31 @@ public partial class QueuePage
     {
         var cancel = Visit.Context.RequestAborted;
         Address = QueueAddress.Read(Visit.Hall.HallCode, Visit.Query);
+        var queries = new QueueQueries(Database);
+        _rules = await QueueRules.Of(Database, Visit.Hall.HallCode, cancel);
+        _departments = await queries.Departments(Visit.Hall.HallCode, cancel);
+        _posts = await queries.Posts(Visit.Hall.HallCode, cancel);
+        if (Address.Filter.RuleKey is { } asked && _rules.All(known => known.Value != asked) && await QueueRules.IsNamed(queries, Address.Filter, cancel))
+            _rules = [.. _rules, new ChoiceRow { Value = asked, Text = asked }];
+        Address = Address with { Refused = [.. Address.Refused, .. Unlisted()] };
         // One more than shown tells whether another page follows.
         var sessions = QueueSession.Of(await Address.Page(Database, PageSize + 1, cancel));
         _sessions = sessions.Take(PageSize).ToList();
         _next = sessions.Count > PageSize ? QueueAddress.Text(_sessions[^1].Key) : null;
-        var queries = new QueueQueries(Database);
         (_total, _isMore) = await Count(queries, cancel);
         _saved = await new ViewQueries(Database).ViewsFor(Visit.Hall.HallCode, Visit.AccountId, cancel);
-        _rules = RulebookLibrary.Shipped.SelectMany(document => document.Rules.Select(rule => new ChoiceRow { Value = rule.Key, Text = $"{document.Id} {rule.Clause} {rule.Name}" })).ToList();
-        _departments = await queries.Departments(Visit.Hall.HallCode, cancel);
-        _posts = await queries.Posts(Visit.Hall.HallCode, cancel);
+        _isRead = true;
+    }
+
+    // What only the hall's own lists can tell; a staff number is a search word and may name somebody who left.
+    private IEnumerable<string> Unlisted()
+    {
+        if (Address.Filter.RuleKey is { } rule && _rules.All(known => known.Value != rule))
+            yield return "rule";
+        if (Address.Filter.Department is { } unit && !_departments.Contains(unit))
+            yield return "department";
+        if (Address.Filter.PostCode is { } post && _posts.All(known => known.Value != post))
+            yield return "post";
     }
 
     // A list that ends on its first page is its own count; a long one is counted as far as nobody waits for it, and to its end for who asks.
@@ -71,8 +86,13 @@ public partial class QueuePage
         if (Visit.Query["count"] == "all")
             return (QueueText.Total(await Counts.Of(Address.Filter)), false);
         var (count, isMore) = await queries.AtLeast(Address.Filter, cancel);
+        // Where few of the queue's first sessions match, the page itself has looked further than the count.
+        count = Math.Max(count, Address.After is null ? PageSize : 0);
         return (isMore ? QueueText.AtLeast(count) : QueueText.Total(count), isMore);
     }
+
+    // What is decided is no riddle any more.
+    private bool IsBlind(QueueLine line) => line.SessionKind == "call" && Address.Filter.State == "open";
 
     private string Open(QueueLine line) => QueueAddress.Carry(Visit.At($"sessions/{line.SessionId}"), Visit.Query);
 

@@ -9,7 +9,7 @@ public sealed record QueueSession(QueueLine Head, IReadOnlyList<QueueLine> Findi
     public static IReadOnlyList<QueueSession> Of(IEnumerable<QueueLine> lines) => lines
         .GroupBy(line => line.SessionId)
         .Select(group => new QueueSession(group.First(), group.Where(line => line.FindingId is not null).DistinctBy(line => line.FindingId)
-            .OrderByDescending(line => line.Probability).ToList()))
+            .OrderByDescending(line => FindingWords.Gravity(line.Severity, line.Probability, line.IsLead, line.FindingState)).ToList()))
         .ToList();
 
     public QueueKey Key => new(Head.Priority, Head.StartsAtUtc, Head.SessionId);

@@ -6,6 +6,7 @@ namespace Supervision.Dashboard.Texts.Findings;
 public static class BenchText
 {
     public static string Title(string kind) => Say($"{Words.Kind(kind)}核查", $"{Words.Kind(kind)} under review");
+    public static string Citizen(string words) => Say($"市民：{words}", $"Citizen: {words}");
     public static string Session => Say("会话", "Session");
     public static string BackToQueue => Say("返回队列", "Back to the queue");
     public static string Next => Say("下一条", "Next");
@@ -23,6 +24,12 @@ public static class BenchText
     public static string Speed => Say("速度", "Speed");
     public static string NeedsScript => Say("播放波形需要浏览器启用脚本；下面的播放器不需要。", "The waveform needs scripts; the player below does not.");
     public static string Legend => Say("图例", "Legend");
+    public static string ZoomIn => Say("放大波形", "Zoom in");
+    public static string ZoomOut => Say("缩小波形", "Zoom out");
+    public static string ZoomWhole => Say("全长", "Whole");
+    public static string KeyZoom => Say("放大、缩小、全长波形", "Zoom the waveform in, out, whole");
+    public static string Scrub => Say("时刻", "Moment");
+    public static string StripOf(string camera) => Say($"{camera} 的画面，按时间排列", $"Pictures of {camera} in order of time");
     public static string LegendHit => Say("线索", "Hit");
     public static string LegendSilence => Say("静音", "Silence");
     public static string LegendOverlap => Say("抢话", "Overlap");

@@ -21,6 +21,22 @@ public static class QueueText
     public static string State => Say("状态", "State");
     public static string Severity => Say("建议程度", "Suggested severity");
     public static string Standing => Say("性质", "Standing");
+    /// <summary>A filter as its field is labelled.</summary>
+    public static string Filter(string name) => name switch
+    {
+        "kind" => Kind,
+        "staff" => Staff,
+        "post" => Post,
+        "department" => Department,
+        "rule" => Rule,
+        "severity" => Severity,
+        "lead" => Standing,
+        "from" => From,
+        "to" => To,
+        "sort" => Sort,
+        _ => State,
+    };
+
     public static string From => Say("起", "From");
     public static string To => Say("止", "To");
     public static string Sort => Say("排序", "Order");
@@ -39,11 +55,11 @@ public static class QueueText
     public static string AtLeast(long count) => Say($"{count:N0} 个以上会话", $"more than {count:N0} sessions");
     public static string CountAll => Say("数到底", "Count them all");
     public static string Minutes(double minutes) => Say($"{minutes:0.#} 分钟", $"{minutes:0.#} min");
-    public static string WholeSession => Say("整段核查", "Review the whole session");
     public static string EmptyTitle => Say("队列已清空", "The queue is empty");
     public static string EmptyText => Say("没有待核查的线索。今夜的数据处理完后，新的线索会出现在这里。", "Nothing waits for review. New findings appear here after tonight's run.");
     public static string NoMatchTitle => Say("没有符合筛选条件的会话", "No session matches the filter");
     public static string NoMatchText => Say("放宽或清除筛选条件后再看。", "Widen or clear the filter.");
+    public static string Refused(string filters) => Say($"筛选条件的值不存在：{filters}。没有列出任何会话，请重新选择或清除。", $"No such value in the filter: {filters}. Nothing is listed; choose again or clear it.");
     public static string Start => Say("从第一条开始", "Start with the first");
 
     public static string ViewAll => Say("全部待核查", "All open");

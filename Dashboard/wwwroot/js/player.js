@@ -4,7 +4,7 @@ import { drawWave } from './wave.js';
 const LEAD_SECONDS = 5;
 const TAIL_SECONDS = 3;
 
-const silent = { select() {}, toggle() {}, playHit() {}, toggleLoop() {}, seekBy() {} };
+const silent = { select() {}, toggle() {}, playHit() {}, toggleLoop() {}, seekBy() {}, zoom() {} };
 
 export function openPlayer(card, bench) {
   const audio = card?.querySelector('[data-audio]');
@@ -22,9 +22,14 @@ export function openPlayer(card, bench) {
     .then(data => {
       if (!data) return;
       box.hidden = false;
+      card.querySelectorAll('[data-zoom]').forEach(button => { button.hidden = false; });
       wave = drawWave(box.querySelector('[data-canvas]'), data, seconds => { audio.currentTime = seconds; audio.play().catch(() => {}); });
       wave.at(audio.currentTime);
     });
+
+  // Half, double, or 0 for the whole recording.
+  const zoom = factor => factor === 0 ? wave?.whole() : wave?.zoom(factor);
+  card.querySelectorAll('[data-zoom]').forEach(button => button.addEventListener('click', () => zoom(Number(button.dataset.zoom))));
 
   const lead = () => hit ? Math.max(0, hit.start - LEAD_SECONDS) : 0;
 
@@ -35,6 +40,7 @@ export function openPlayer(card, bench) {
   }
 
   function follow() {
+    document.dispatchEvent(new CustomEvent('played', { detail: audio.currentTime }));
     wave?.at(audio.currentTime);
     if (loop.checked && hit && audio.currentTime >= hit.end + TAIL_SECONDS) audio.currentTime = lead();
     const now = turns.find(turn => audio.currentTime >= Number(turn.dataset.start) && audio.currentTime < Number(turn.dataset.end));
@@ -76,6 +82,7 @@ export function openPlayer(card, bench) {
     toggle() { if (audio.paused) audio.play().catch(() => {}); else audio.pause(); },
     playHit,
     toggleLoop() { loop.checked = !loop.checked; },
+    zoom,
     seekBy(seconds) { audio.currentTime = Math.max(0, audio.currentTime + seconds); },
   };
 }

@@ -1,9 +1,11 @@
 // The officer's player and keyboard. Everything but playback also works without it.
 import { openPlayer } from './player.js';
+import { openStrips } from './strips.js';
 import { openVerdicts } from './verdict.js';
 
 const bench = document.querySelector('[data-session]');
 const help = document.querySelector('[data-help-dialog]');
+openStrips(document.querySelector('[data-strips]'));
 const player = openPlayer(document.querySelector('[data-player]'), bench);
 const verdicts = openVerdicts(bench, finding => player.select(finding));
 
@@ -17,6 +19,10 @@ const actions = {
   l: () => player.toggleLoop(),
   ArrowLeft: () => player.seekBy(-3),
   ArrowRight: () => player.seekBy(3),
+  '+': () => player.zoom(0.5),
+  '=': () => player.zoom(0.5),
+  '-': () => player.zoom(2),
+  0: () => player.zoom(0),
   j: () => verdicts.move(1),
   k: () => verdicts.move(-1),
   n: () => document.querySelector('[data-next]')?.click(),

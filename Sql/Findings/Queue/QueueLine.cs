@@ -32,6 +32,9 @@ public sealed record QueueLine
     public bool? IsLead { get; init; }
     public bool? Revised { get; init; }
 
+    /// <summary>What the citizen said first in a call; null where nobody wrote it down.</summary>
+    public string? Opening { get; init; }
+
     /// <summary>When a clock on the same evidence falls due; null where none runs.</summary>
     public DateTime? DueAtUtc { get; init; }
 }

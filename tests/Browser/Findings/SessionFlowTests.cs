@@ -43,6 +43,39 @@ public sealed class SessionFlowTests(BenchFixture bench) : IClassFixture<BenchFi
     }
 
     [Fact]
+    public async Task Wave_ZoomedByKeyAndByButton_ShowsFewerSecondsAndTheWholeAgain()
+    {
+        var page = await bench.Open("officer");
+        await page.GotoAsync(Session(6));
+        var wave = page.Locator("[data-canvas]");
+        await Expect(wave).ToHaveAttributeAsync("data-span", "40.0");
+        await page.Keyboard.PressAsync("+");
+        await Expect(wave).ToHaveAttributeAsync("data-span", "20.0");
+        await page.Locator("[data-zoom='0.5']").ClickAsync();
+        await Expect(wave).ToHaveAttributeAsync("data-span", "10.0");
+        await page.Keyboard.PressAsync("0");
+        await Expect(wave).ToHaveAttributeAsync("data-span", "40.0");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Strips_OfTheCameras_FollowTheSliderAndStandWithoutScripts()
+    {
+        var page = await bench.Open("officer");
+        await page.GotoAsync($"/h/{SeedHall.Hall}/sessions/{SeedBench.AbsenceSession}");
+        var last = page.Locator("[data-strips] .strip").First.Locator("li").Last;
+        await page.Locator("[data-scrub]").FillAsync(await page.EvalOnSelectorAsync<string>("[data-strips] .strip li:last-child", "clip => String(Math.ceil((Number(clip.dataset.from) + Number(clip.dataset.to)) / 2))"));
+        await Expect(last).ToHaveClassAsync("is-now");
+        await page.Context.CloseAsync();
+
+        var plain = await bench.Open("officer", hasScript: false);
+        await plain.GotoAsync($"/h/{SeedHall.Hall}/sessions/{SeedBench.AbsenceSession}");
+        await Expect(plain.Locator("[data-strips] .strip li").First).ToBeVisibleAsync();
+        await Expect(plain.Locator("[data-scrub]")).ToBeHiddenAsync();
+        await plain.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Pack_DownloadedInABrowser_PassesSha256sum()
     {
         var page = await bench.Open("officer");

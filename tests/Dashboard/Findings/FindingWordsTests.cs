@@ -29,6 +29,22 @@ public sealed class FindingWordsTests
     public void Heading_OfALongQuote_IsCut() =>
         Assert.Equal("“" + new string('字', 40) + "…” · S1 四.2(3)", FindingWords.Heading("call", [Late("S1.words", "四.2(3)") with { Kind = "phrase", Quote = new string('字', 60) }]));
 
+    [Theory]
+    [InlineData("您好，请问养老保险怎么转？", "市民：您好，请问养老保险怎么转？")]
+    [InlineData("我的电话是13812345678", "市民：我的电话是138****5678")]
+    [InlineData(" ", "通话核查")]
+    [InlineData(null, "通话核查")]
+    public void Blind_OfACall_SaysWhatTheCitizenCameFor(string? opening, string expected) => Assert.Equal(expected, FindingWords.Blind(opening));
+
+    [Fact]
+    public void Gravity_OfFindings_PutsTheOpenAndThenTheGraveFirst()
+    {
+        (string Severity, double Probability, bool IsLead, string State)[] expected =
+            [("serious", 0.9, false, "open"), ("ordinary", 0.9, false, "open"), ("minor", 0.95, false, "open"), ("serious", 0.5, true, "open"), ("serious", 1, false, "decided")];
+
+        Assert.Equal(expected, expected.Reverse().OrderByDescending(one => FindingWords.Gravity(one.Severity, one.Probability, one.IsLead, one.State)));
+    }
+
     private static FindingRow Late(string rule, string clause) => new()
     {
         HallCode = "h", FindingId = rule, SessionId = "s", RuleKey = rule, DocumentId = "S1", Clause = clause, Kind = "case", OccurredAtUtc = default, Day = default,

@@ -11,12 +11,9 @@ public static class MarkedTurn
     public static IReadOnlyList<(string Text, double? StartSeconds, bool IsHit)> Pieces(UtteranceRow turn, IEnumerable<FindingRow> hits)
     {
         var marked = new bool[turn.Body.Length];
-        foreach (var hit in hits)
-        {
-            var at = hit.Quote is { Length: > 0 } quote ? turn.Body.IndexOf(quote, StringComparison.Ordinal) : -1;
-            for (var i = Math.Max(at, 0); at >= 0 && i < at + hit.Quote!.Length; i++)
-                marked[i] = true;
-        }
+        foreach (var hit in hits.Where(hit => hit.Quote is { Length: > 0 }))
+            foreach (var at in Places(turn, hit, hit.Quote!))
+                marked.AsSpan(at, hit.Quote!.Length).Fill(true);
         var starts = WordStarts(turn);
         var pieces = new List<(string, double?, bool)>();
         for (var from = 0; from < turn.Body.Length;)
@@ -28,6 +25,17 @@ public static class MarkedTurn
             from = to;
         }
         return pieces;
+    }
+
+    // The same words may be said twice in a turn: the hit is where its seconds point, and everywhere where no seconds tell.
+    private static IEnumerable<int> Places(UtteranceRow turn, FindingRow hit, string quote)
+    {
+        var places = new List<int>();
+        for (var at = turn.Body.IndexOf(quote, StringComparison.Ordinal); at >= 0; at = turn.Body.IndexOf(quote, at + 1, StringComparison.Ordinal))
+            places.Add(at);
+        return places.Count > 1 && turn is { StartSeconds: { } start, EndSeconds: { } end } && hit.StartSeconds is { } said
+            ? [places.MinBy(at => Math.Abs(start + (end - start) * at / turn.Body.Length - said))]
+            : places;
     }
 
     // The start time at each character: of its word where the transcript has words, else spread evenly over the turn.

@@ -11,8 +11,8 @@ namespace Supervision.Dashboard.Findings.Bench.Evidence;
 /// <summary>What the player asks for: the waveform of a session's recording, and the note that it was played.</summary>
 internal static class Playback
 {
-    // Enough bars for the widest window; a longer recording is thinned to it.
-    private const int Bars = 1200;
+    // Ten minutes in the recorder's own steps of 100 ms, so that a word can be seen when zoomed in; a longer recording is thinned to it.
+    private const int Bars = 6000;
 
     internal static void MapPlayback(this IEndpointRouteBuilder app)
     {

@@ -24,15 +24,21 @@ public sealed class QueueAddressTests
         }, Read("?state=decided&kind=call&staff=S001&post=A01&department=社保局&rule=s1-4.2-1&severity=serious&lead=no&from=2026-03-01&to=2026-03-31").Filter);
 
     [Theory]
-    [InlineData("?state=everything")]
-    [InlineData("?sort=random")]
-    [InlineData("?from=1.3.2026")]
-    [InlineData("?lead=perhaps")]
     [InlineData("?kind=")]
-    [InlineData("?kind=call&kind=review")]
     [InlineData("?unknown=word")]
     [InlineData("?after=nonsense")]
     public void Read_WordThatIsNone_IsLeftOut(string query) => Assert.Equal(Read(""), Read(query));
+
+    [Theory]
+    [InlineData("?state=everything", "state")]
+    [InlineData("?sort=random", "sort")]
+    [InlineData("?from=1.3.2026&to=tomorrow", "from to")]
+    [InlineData("?lead=perhaps", "lead")]
+    [InlineData("?kind=ticket", "kind")]
+    [InlineData("?severity=terrible", "severity")]
+    [InlineData("?kind=call&kind=review", "kind")]
+    [InlineData("?kind=call&severity=minor&lead=no&from=2026-03-01&state=decided&sort=oldest&rule=any&staff=any", "")]
+    public void Read_ValueThatIsNone_IsNamed(string query, string refused) => Assert.Equal(refused, string.Join(' ', Read(query).Refused));
 
     [Fact]
     public void Read_WordLongerThanAnyName_IsLeftOut() => Assert.Null(Read("?staff=" + new string('x', 201)).Filter.StaffNo);

@@ -20,6 +20,26 @@ public sealed class MarkedTurnTests
     public void Pieces_HitsThatOverlap_AreMarkedAsOne() =>
         Assert.Equal("不归我管，您去", Assert.Single(MarkedTurn.Pieces(Turn, [Hit("不归我管"), Hit("管，您去")]), piece => piece.IsHit).Text);
 
+    [Fact]
+    public void Pieces_WordsSaidTwiceWithoutSeconds_AreMarkedBothTimes() =>
+        Assert.Equal(2, MarkedTurn.Pieces(Turn with { Body = "不清楚，真的不清楚。" }, [Hit("不清楚")]).Count(piece => piece.IsHit));
+
+    [Theory]
+    [InlineData(0, "", "，真的不清楚。")]
+    [InlineData(5, "不清楚，真的", "。")]
+    public void Pieces_WordsSaidTwice_AreMarkedWhereTheSecondsPoint(double said, string before, string after)
+    {
+        var pieces = MarkedTurn.Pieces(Turn with { Body = "不清楚，真的不清楚。", StartSeconds = 0, EndSeconds = 10, Words = """[[0, 10, "不清楚，真的不清楚。"]]""" }, [Hit("不清楚") with { StartSeconds = said }]);
+
+        Assert.Equal("不清楚", Assert.Single(pieces, piece => piece.IsHit).Text);
+        Assert.Equal((before, after), (string.Concat(pieces.TakeWhile(piece => !piece.IsHit).Select(piece => piece.Text)), string.Concat(pieces.SkipWhile(piece => !piece.IsHit).Skip(1).Select(piece => piece.Text))));
+    }
+
+    [Fact]
+    public void Pieces_TwoHitsOfTheSameWords_AreMarkedEachAtItsPlace() =>
+        Assert.Equal(2, MarkedTurn.Pieces(Turn with { Body = "不清楚，真的不清楚。", StartSeconds = 0, EndSeconds = 10 }, [Hit("不清楚") with { StartSeconds = 0 }, Hit("不清楚") with { StartSeconds = 6 }])
+            .Aggregate(new List<bool>(), (runs, piece) => { if (runs.Count == 0 || runs[^1] != piece.IsHit) runs.Add(piece.IsHit); return runs; }).Count(isHit => isHit));
+
     [Theory]
     [InlineData("别的话")]
     [InlineData("")]
