@@ -15,7 +15,7 @@ namespace Supervision.Dashboard;
 /// <summary>Puts the program together: what it needs, and the order in which a request passes through it.</summary>
 public static class DashboardHost
 {
-    private static readonly CultureInfo[] Cultures = [CultureInfo.GetCultureInfo("zh-CN"), CultureInfo.GetCultureInfo("en-GB")];
+    private static readonly CultureInfo[] Cultures = [Reading("zh-CN"), Reading("en-GB")];
 
     public static WebApplication Build(string[] args)
     {
@@ -118,6 +118,14 @@ public static class DashboardHost
     private static async ValueTask<bool> IsOwn(HttpContext context) => context.Features.Get<IAntiforgeryValidationFeature>() is { } asked
         ? asked.IsValid
         : await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
+
+    // Beside figures that are written without a language: 96.9 % has its space in both.
+    private static CultureInfo Reading(string name)
+    {
+        var culture = (CultureInfo)CultureInfo.GetCultureInfo(name).Clone();
+        culture.NumberFormat.PercentPositivePattern = 0;
+        return culture;
+    }
 
     private static void Localise(RequestLocalizationOptions options)
     {

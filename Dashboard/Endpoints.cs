@@ -38,7 +38,7 @@ internal static class Endpoints
         app.MapExport("batches", OperationsLists.Batches);
         app.MapExport("quarantine", OperationsLists.Quarantine);
         app.MapExport("runs", RunList.Table);
-        app.MapExport("arrivals", ArrivalList.Table);
+        app.MapExport("arrivals", (visit, database, cancel) => ArrivalColumns.Of(visit).Narrow(ArrivalList.Table(visit, database, cancel), ArrivalColumns.OfFile));
         app.MapExport("audit", AuditList.Table);
         app.MapPost("/h/{hall}/administration/documents/remove", AdoptionPage.Remove);
         app.MapRazorComponents<App>();

@@ -20,7 +20,7 @@ internal static class AppraisalEndpoints
 {
     internal static void MapAppraisal(this IEndpointRouteBuilder app)
     {
-        app.MapExport("appraisal", Table);
+        app.MapExport("appraisal", (visit, database, cancel) => RankingColumns.Of(visit).Narrow(Table(visit, database, cancel), RankingColumns.OfFile));
         app.MapGet("/h/{hall}/appraisal/report", Report);
         app.MapPost("/h/{hall}/appraisal/lock", async (HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
@@ -76,7 +76,7 @@ internal static class AppraisalEndpoints
         }
     }
 
-    private static ExportTable Table(Visit visit, Database database, CancellationToken cancel) => new(ShellText.Appraisal,
+    internal static ExportTable Table(Visit visit, Database database, CancellationToken cancel) => new(ShellText.Appraisal,
         [AppraisalText.Period, AppraisalText.Rank, AppraisalText.RankFrom, AppraisalText.RankTo, AppraisalText.Band, QueueText.Staff, AppraisalText.Name, AppraisalText.Department, AppraisalText.Score, AppraisalText.Deduction, AppraisalText.Bonus,
             AppraisalText.Confirmed, AppraisalText.Sessions, AppraisalText.DutyHours, AppraisalText.Rate, AppraisalText.Shrunk, AppraisalText.PerHour, AppraisalText.Coverage, AppraisalText.Provisional, AppraisalText.BarredWhy,
             AppraisalText.AmendedScore, AppraisalText.AmendmentNote],

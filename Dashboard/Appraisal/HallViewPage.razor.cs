@@ -26,6 +26,9 @@ public partial class HallViewPage
     // One scale for every unit: bars of different cards may be compared.
     private string Height(double? rate) => (rate is { } some && View.Highest > 0 ? Math.Max(4, 100 * some / View.Highest) : 0).ToString("0.#", CultureInfo.InvariantCulture);
 
+    // "S1 四.2(3)" is a document and its clause.
+    private static string NameOf(string clause) => clause.Split(' ', 2) is [var document, var number] ? Rulebook.RuleName.OfClause(document, number) : "";
+
     private static string RateText(double? rate) => rate?.ToString("0.00", CultureInfo.InvariantCulture) ?? "–";
 
     private static string Tone(Movement movement) => movement switch { Movement.Better => "good", Movement.Worse => "bad", _ => "plain" };

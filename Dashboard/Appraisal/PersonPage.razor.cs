@@ -45,7 +45,7 @@ public partial class PersonPage
             points.AddRange(await board.PointLines(hall, month.Text, StaffNo, cancel));
         _points = points;
         _parts = await new PartQueries(Database).Parts(hall, _period.Text, StaffNo, cancel);
-        _amendments = (await new AmendmentQueries(Database).Amendments(hall, _period.Text, cancel)).Where(row => row.StaffNo == StaffNo).ToList();
+        _amendments = (await RankingView.AmendmentsOf(Database, hall, _period, cancel)).Where(row => row.StaffNo == StaffNo).ToList();
         _barred = Barring.Of(await FormulaOf(_line, cancel), await board.BarringPoints(hall, _period.Months.First().Text, _period.Months.Last().Text, Visit.NowUtc, cancel)).GetValueOrDefault(StaffNo);
     }
 

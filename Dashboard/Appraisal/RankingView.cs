@@ -73,6 +73,8 @@ public sealed record RankingView
         var inForce = await AppraiseStage.Formula(database, hall, cancel);
         var formula = count.FormulaHash is { } hash && hash != inForce.Hash ? await FormulaBook.Version(database, hash, cancel) : inForce;
         var held = await queries.Lock(hall, period.Text, cancel);
+        if (held is not null)
+            held = held with { LockedBy = (await AccountNames.Read(database, cancel)).Of(held.LockedBy) };
         var view = new RankingView
         {
             Period = period,
@@ -82,13 +84,23 @@ public sealed record RankingView
             Lines = await board.Ranks(RankingAddress.Filter(visit, period, isWhole), cancel),
             Periods = periods,
             Lock = held,
-            Amendments = held is null ? [] : await new AmendmentQueries(database).Amendments(hall, period.Text, cancel),
+            Amendments = held is null ? [] : await AmendmentsOf(database, hall, period, cancel),
             Barred = Barring.Of(formula ?? inForce, await board.BarringPoints(hall, period.Months.First().Text, period.Months.Last().Text, held?.LockedAtUtc ?? visit.NowUtc, cancel)),
             Undecided = held is null ? await new QueueQueries(database).Total(new QueueFilter { HallCode = hall, FromDay = period.FirstDay, ToDay = period.LastDay }, cancel) : 0,
             Misses = MissRate.Of(await new VerdictQueries(database).Samples(hall, period.FirstDay, period.LastDay, cancel) ?? new SampleCount()),
             Appealed = await IfAppealed.Of(database, visit, period, formula ?? inForce, held is not null, cancel),
         };
         return view with { CutBand = await CutBandOf(board, hall, view, cancel) };
+    }
+
+    /// <summary>The corrections of a locked period with the names of who made them.</summary>
+    internal static async Task<IReadOnlyList<AmendmentRow>> AmendmentsOf(Database database, string hall, Period period, CancellationToken cancel)
+    {
+        var rows = await new AmendmentQueries(database).Amendments(hall, period.Text, cancel);
+        if (rows.Count == 0)
+            return rows;
+        var names = await AccountNames.Read(database, cancel);
+        return rows.Select(row => row with { AmendedBy = names.Of(row.AmendedBy) }).ToList();
     }
 
     // The two people on either side of the line decide, wherever the page stands.

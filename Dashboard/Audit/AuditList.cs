@@ -34,12 +34,12 @@ internal static class AuditList
     }
 
     /// <summary>What was said, as words; the whole content stands in the details.</summary>
-    internal static string Gist(string content)
+    internal static string Gist(string content, TimeZoneInfo? zone = null)
     {
         using var json = JsonDocument.Parse(content);
         var said = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("said", out var inner) ? inner : json.RootElement;
         var text = said.ValueKind == JsonValueKind.Object
-            ? string.Join(" · ", said.EnumerateObject().Where(part => part.Value.ValueKind != JsonValueKind.Null).Select(part => AuditWords.Part(part.Name, part.Value)))
+            ? string.Join(" · ", said.EnumerateObject().Where(part => part.Value.ValueKind != JsonValueKind.Null).Select(part => AuditWords.Part(part.Name, part.Value, zone)))
             : said.ToString();
         return text.Length == 0 ? "–" : text.Length <= GistLength ? text : text[..GistLength] + "…";
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Deadlines;
 using Supervision.Jobs.Halls;
@@ -50,5 +51,5 @@ public partial class CalendarPage
         _update = new CalendarUpdate(_held, _upload.Days, _national);
     }
 
-    private static string Days(IReadOnlyList<DateOnly> days) => string.Join("、", days.Take(MostShown).Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))) + (days.Count > MostShown ? " …" : "");
+    private static string Days(IReadOnlyList<DateOnly> days) => string.Join(PartText.Comma, days.Take(MostShown).Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))) + (days.Count > MostShown ? " …" : "");
 }

@@ -21,7 +21,7 @@ public static class ClockWords
     {
         "hours" => Say($"{clock.Length:0.#} 小时", $"{clock.Length:0.#} h"),
         "natural" => Say($"{clock.Length:0.#} 个自然日", $"{clock.Length:0.#} days"),
-        "working" => Say($"{clock.Length:0.#} 个工作日", $"{clock.Length:0.#} working days"),
+        "working" => Say($"{clock.Length:0.#} 个工作日", clock.Length == 1 ? "1 working day" : $"{clock.Length:0.#} working days"),
         "minutes" => Say($"{clock.Length:0.#} 分钟", $"{clock.Length:0.#} min"),
         _ => "",
     };

@@ -8,6 +8,7 @@ using Supervision.Jobs.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Operations;
 using Supervision.Sql.Operations.Batches;
+using Supervision.Sql.Operations.Board;
 
 namespace Supervision.Dashboard.Operations;
 
@@ -38,6 +39,9 @@ public static class OperationsLists
     /// <summary>Batch and entry out of a page key; a broken key is the first page.</summary>
     public static (string BatchId, long EntryNo) EntryKey(string? after) =>
         after?.Split('.', 2) is [var id, var entry] && long.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (id, number) : ("", 0);
+
+    /// <summary>The state asked for in quarantine: what is open, unless another or all (empty) is named; null is all.</summary>
+    internal static string? QuarantineState(Visit visit) => visit.Query.TryGetValue("state", out var state) ? Known(state) : "open";
 
     /// <summary>The filters of a list in the visit's address.</summary>
     internal static BatchFilter Filter(Visit visit, string? state)
@@ -76,12 +80,13 @@ public static class OperationsLists
     private static async IAsyncEnumerable<IReadOnlyList<object?>> QuarantineRows(Visit visit, Database database, [EnumeratorCancellation] CancellationToken cancel)
     {
         var (batch, entry) = ("", 0L);
+        var names = (await new BoardQueries(database).Operators(visit.Hall.HallCode, cancel)).ToDictionary(person => person.OwnerId, person => person.OwnerName);
         IReadOnlyList<QuarantineRow> page;
         do
         {
-            page = await new OperationsPages(database).QuarantinePage(Filter(visit, Known(visit.Query["state"])), batch, entry, ExportPage, cancel);
+            page = await new OperationsPages(database).QuarantinePage(Filter(visit, QuarantineState(visit)), batch, entry, ExportPage, cancel);
             foreach (var row in page)
-                yield return [row.FileName, FeedWords.Feed(row.Feed), row.LineNumber, row.ColumnName, PhoneMask.Of(row.Value), Ingest.Tables.Reason.In(row.Reason, Language.IsChinese), Words.State(row.State), row.OwnerId];
+                yield return [row.FileName, FeedWords.Feed(row.Feed), row.LineNumber, row.ColumnName, PhoneMask.Of(row.Value), Ingest.Tables.Reason.In(row.Reason, Language.IsChinese), Words.State(row.State), row.OwnerId is { } owner ? names.GetValueOrDefault(owner, owner) : null];
             if (page.Count > 0)
                 (batch, entry) = (page[^1].BatchId, page[^1].EntryNo);
         }

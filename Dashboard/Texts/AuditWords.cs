@@ -36,7 +36,8 @@ public static class AuditWords
     };
 
     /// <summary>One part of what was said, with its value; a part without a name here keeps its own.</summary>
-    public static string Part(string key, JsonElement value) => value is { ValueKind: JsonValueKind.String } && value.ValueEquals("password") ? Say("凭密码", "by password") : Label(key) is { Length: > 0 } label ? $"{label} {Value(key, value)}" : Value(key, value);
+    /// <param name="zone">The hall's, for instants; without it they are told in UTC.</param>
+    public static string Part(string key, JsonElement value, TimeZoneInfo? zone = null) => value is { ValueKind: JsonValueKind.String } && value.ValueEquals("password") ? Say("凭密码", "by password") : Label(key) is { Length: > 0 } label ? $"{label} {Value(key, value, zone)}" : Value(key, value, zone);
 
     private static string Label(string key) => key.ToLowerInvariant() switch
     {
@@ -48,6 +49,7 @@ public static class AuditWords
         "measure" => BenchText.Measure,
         "issecond" => BenchText.Second,
         "isfinal" => Say("终局", "final"),
+        "dueatutc" => Say("答复期限", "due"),
         "doneatutc" => Say("办理于", "done at"),
         "contenthash" or "filehash" or "mediahash" or "hash" => Say("指纹", "fingerprint"),
         "people" => Say("人数", "people"),
@@ -81,18 +83,18 @@ public static class AuditWords
         _ => key,
     };
 
-    private static string Value(string key, JsonElement value) => value.ValueKind switch
+    private static string Value(string key, JsonElement value, TimeZoneInfo? zone) => value.ValueKind switch
     {
         JsonValueKind.True => Say("是", "yes"),
         JsonValueKind.False => Say("否", "no"),
-        JsonValueKind.Array => string.Join(Say("、", ", "), value.EnumerateArray().Select(part => Value(key, part))),
-        JsonValueKind.Object => string.Join(" · ", value.EnumerateObject().Where(part => part.Value.ValueKind != JsonValueKind.Null).Select(part => Part(part.Name, part.Value))),
-        JsonValueKind.String => Word(key.ToLowerInvariant(), value.GetString() ?? ""),
+        JsonValueKind.Array => string.Join(Say("、", ", "), value.EnumerateArray().Select(part => Value(key, part, zone))),
+        JsonValueKind.Object => string.Join(" · ", value.EnumerateObject().Where(part => part.Value.ValueKind != JsonValueKind.Null).Select(part => Part(part.Name, part.Value, zone))),
+        JsonValueKind.String => Word(key.ToLowerInvariant(), value.GetString() ?? "", zone),
         _ => value.ToString(),
     };
 
     // A short word means something only under its key: "other" is a reason, "late" may be a reason or a state.
-    private static string Word(string key, string word) => key switch
+    private static string Word(string key, string word, TimeZoneInfo? zone) => key switch
     {
         "outcome" => word switch
         {
@@ -110,7 +112,9 @@ public static class AuditWords
         "state" => Words.State(word),
         "stage" or "stages" => Operations.FeedWords.Stage(word),
         _ when key.EndsWith("hash", StringComparison.Ordinal) && word.Length > 10 => word[..10],
-        _ when key.EndsWith("atutc", StringComparison.Ordinal) && DateTime.TryParse(word, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var utc) => utc.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
+        _ when key.EndsWith("atutc", StringComparison.Ordinal) && DateTime.TryParse(word, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var utc) => zone is null
+            ? utc.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)
+            : TimeZoneInfo.ConvertTimeFromUtc(utc, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         _ => word,
     };
 

@@ -27,6 +27,14 @@ public static class InspectionText
     public static string Result => Say("结果", "Result");
     public static string Failed => Say("不合格", "Not as required");
     public static string Passed => Say("合格", "As required");
+    /// <summary>A result in the reader's language; a word of the hall's own stays as it was written.</summary>
+    public static string Outcome(string stored) => stored switch
+    {
+        "不合格" => Failed,
+        "合格" => Passed,
+        "不适用" => NotJudged,
+        _ => stored,
+    };
     public static string NotJudged => Say("不适用", "Not applicable");
     public static string At => Say("时间", "When");
     public static string Note => Say("说明", "Note");

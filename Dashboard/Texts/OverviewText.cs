@@ -47,13 +47,13 @@ public static class OverviewText
     public static string NoData => Say("本时段没有数据。", "No data in this period.");
     public static string AsTable => Say("查看数据", "Show the figures");
 
-    public static string ToDoSessions => Say("条会话等待核查", "sessions wait for review");
-    public static string ToDoLock => Say("个已结束的月份考核待签发锁定", "months that are over wait to be signed and locked");
-    public static string ToDoAppeals => Say("条申诉等待处理", "appeals wait for a decision");
-    public static string ToDoOverdue => Say("项时限已超期", "deadlines are overdue");
-    public static string ToDoSoon => Say("项时限在 48 小时内到期", "deadlines end within 48 hours");
-    public static string ToDoQuarantine => Say("行数据在隔离区等待更正", "rows wait in quarantine");
-    public static string ToDoArrivals => Say("个数据来源昨夜未到齐", "sources did not fully arrive last night");
+    public static string ToDoSessions(long count) => Say("条会话等待核查", count == 1 ? "session waits for review" : "sessions wait for review");
+    public static string ToDoLock(long count) => Say("个已结束的月份考核待签发锁定", count == 1 ? "month that is over waits to be signed and locked" : "months that are over wait to be signed and locked");
+    public static string ToDoAppeals(long count) => Say("条申诉等待处理", count == 1 ? "appeal waits for a decision" : "appeals wait for a decision");
+    public static string ToDoOverdue(long count) => Say("项时限已超期", count == 1 ? "deadline is overdue" : "deadlines are overdue");
+    public static string ToDoSoon(long count) => Say("项时限在 48 小时内到期", count == 1 ? "deadline ends within 48 hours" : "deadlines end within 48 hours");
+    public static string ToDoQuarantine(long count) => Say("行数据在隔离区等待更正", count == 1 ? "row waits in quarantine" : "rows wait in quarantine");
+    public static string ToDoArrivals(long count) => Say("个数据来源昨夜未到齐", count == 1 ? "source did not fully arrive last night" : "sources did not fully arrive last night");
     public static string ToDoRunFailed => Say("昨夜运行未完成", "last night's run did not finish");
     public static string ToDoRunOk => Say("昨夜运行正常", "last night's run is fine");
     public static string NoRun => Say("还没有运行过", "No run yet");

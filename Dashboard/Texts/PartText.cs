@@ -21,6 +21,15 @@ public static class PartText
     public static string Yes => Say("是", "yes");
     public static string No => Say("否", "no");
     public static string Save => Say("保存", "Save");
+    public static string Colon => Say("：", ": ");
+    public static string Semicolon => Say("；", "; ");
+
+    /// <summary>Between the parts of a list within a sentence.</summary>
+    public static string Comma => Say("、", ", ");
+    public static string InBrackets(string text) => Say($"（{text}）", $" ({text})");
+    public static string Columns(int shown, int all) => shown == all ? Say("选列", "Columns") : Say($"选列（{shown}/{all}）", $"Columns ({shown} of {all})");
+    public static string ColumnsLegend => Say("要显示的列", "Columns to show");
+    public static string AllColumns => Say("全部列", "All columns");
     public static string SortBy(string column) => Say($"按{column}排序", $"Sort by {column}");
     public static string Rows(long count) => Say($"共 {count:N0} 条", count == 1 ? "1 row" : $"{count:N0} rows");
 

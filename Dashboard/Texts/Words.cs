@@ -107,7 +107,7 @@ public static class Words
         "missing" => Say("缺失", "Missing"),
         "late" => Say("迟到", "Late"),
         "unexpected" => Say("计划外", "Unexpected"),
-        "quiet" => Say("无数据，尚属正常波动", "Silent, may be chance"),
+        "quiet" => Say("无数据，尚属正常波动", "Silent"),
         "overdue" => Say("超期", "Overdue"),
         _ => state,
     };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Supervision.Dashboard.Texts;
 using Supervision.Dashboard.Texts.Findings;
 
 namespace Supervision.Dashboard.Findings.Bench;
@@ -20,7 +21,7 @@ public static class ReasonPath
             return root.ValueKind switch
             {
                 JsonValueKind.Array => root.EnumerateArray().Select(Text).Where(text => text.Length > 0).ToList(),
-                JsonValueKind.Object => root.EnumerateObject().Where(part => !ReasonText.IsEmpty(part.Name, part.Value)).Select(part => $"{ReasonText.Label(part.Name)}：{Named(part)}").ToList(),
+                JsonValueKind.Object => root.EnumerateObject().Where(part => !ReasonText.IsEmpty(part.Name, part.Value)).Select(part => $"{ReasonText.Label(part.Name)}{PartText.Colon}{Named(part)}").ToList(),
                 _ => [Text(root)],
             };
         }
@@ -36,7 +37,7 @@ public static class ReasonPath
     {
         JsonValueKind.String => element.GetString() ?? "",
         JsonValueKind.Object => string.Join(" · ", element.EnumerateObject().Where(part => !ReasonText.IsEmpty(part.Name, part.Value)).Select(part => $"{ReasonText.Label(part.Name)} {Named(part)}")),
-        JsonValueKind.Array => string.Join("、", element.EnumerateArray().Select(Text)),
+        JsonValueKind.Array => string.Join(PartText.Comma, element.EnumerateArray().Select(Text)),
         JsonValueKind.Null => "",
         _ => element.ToString(),
     };

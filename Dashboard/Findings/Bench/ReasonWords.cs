@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Supervision.Dashboard.Texts;
 using static Supervision.Dashboard.Texts.Language;
 
 namespace Supervision.Dashboard.Findings.Bench;
@@ -22,9 +23,9 @@ public static class ReasonWords
     {
         yield return Say("整体语气：", "Tone as a whole: ") + Sentiment(Text(root, "sentiment"));
         foreach (var aspect in List(root, "aspects"))
-            yield return $"{Aspect(Text(aspect, "aspect"))}{Say("：", ": ")}{Sentiment(Text(aspect, "sentiment"))}（{string.Join('、', List(aspect, "words").Select(word => $"“{word.GetString()}”"))}）";
+            yield return $"{Aspect(Text(aspect, "aspect"))}{Say("：", ": ")}{Sentiment(Text(aspect, "sentiment"))}{PartText.InBrackets(string.Join(PartText.Comma, List(aspect, "words").Select(word => $"“{word.GetString()}”")))}";
         if (List(root, "urgent").Select(word => $"“{word.GetString()}”").ToList() is { Count: > 0 } urgent)
-            yield return Say("需立即处理的言辞：", "Words that cannot wait: ") + string.Join('、', urgent);
+            yield return Say("需立即处理的言辞：", "Words that cannot wait: ") + string.Join(PartText.Comma, urgent);
     }
 
     private static IEnumerable<string> Deadline(JsonElement root, TimeZoneInfo zone)
@@ -42,7 +43,7 @@ public static class ReasonWords
 
     private static IEnumerable<string> Inspection(JsonElement root)
     {
-        yield return Say("检查结果：", "Result of the inspection: ") + Text(root, "result");
+        yield return Say("检查结果：", "Result of the inspection: ") + InspectionText.Outcome(Text(root, "result") ?? "");
         if (Text(root, "inspector") is { Length: > 0 } inspector)
             yield return Say("检查人：", "Inspector: ") + inspector;
         if (Text(root, "note") is { Length: > 0 } note)

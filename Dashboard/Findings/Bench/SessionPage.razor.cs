@@ -59,7 +59,7 @@ public partial class SessionPage
 
     private string? Failed => Visit.Query["finding"];
 
-    private string Person => View.Staff is { } staff ? $"{staff.Name}（{staff.StaffNo}）" : View.Session.StaffNo ?? "–";
+    private string Person => View.Staff is { } staff ? staff.Name + PartText.InBrackets(staff.StaffNo) : View.Session.StaffNo ?? "–";
 
     private (string Tone, string Text)? Message => Visit.Query["verdict"].ToString() switch
     {

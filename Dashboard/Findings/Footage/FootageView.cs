@@ -1,5 +1,6 @@
 using System.Globalization;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Texts;
 using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Findings.Footage;
 using Supervision.Jobs.Operations;
@@ -29,7 +30,7 @@ internal static class FootageView
         [FootageText.Camera, FootageText.From, FootageText.To, FootageText.LastDay, FootageText.DaysLeft, FootageText.Why, QueueText.Post, QueueText.Staff, FootageText.StateHead, "SHA-256", BenchText.Session],
         Rows(visit, database, cancel));
 
-    internal static string Why(FootageDue line) => string.Join('、', new[]
+    internal static string Why(FootageDue line) => string.Join(PartText.Comma, new[]
     {
         line.Need.HasAppeal ? FootageText.Appeal : null, line.Need.HasReview ? FootageText.Review : null, line.Need.HasFlag ? FootageText.Flag : null,
     }.Where(word => word is not null));

@@ -82,11 +82,11 @@ public static class AppraisalText
     public static string MissingHint => Say("没有任何可评的证据：缺分，不是零分", "Nothing observed: a missing score, not zero");
     public static string Quota(int people, double share) => Say($"优秀名额 {share:P0}，共 {people} 人", $"Quota for “excellent” {share:P0}: {people}");
     public static string QuotaLine => Say("优秀名额线", "Quota line");
-    public static string Undecided(long sessions) => Say($"本期还有 {sessions} 个会话未核查，得分和名次仍可能改变。", $"{sessions} sessions of this period are not judged yet: scores and ranks may still change.");
+    public static string Undecided(long sessions) => Say($"本期还有 {sessions} 个会话未核查，得分和名次仍可能改变。", sessions == 1 ? "1 session of this period is not judged yet: scores and ranks may still change." : $"{sessions} sessions of this period are not judged yet: scores and ranks may still change.");
 
     public static string QuotaCuts(int band) => Say($"名额线从第 {band} 档中间穿过：线上线下的人现有证据分不出高低，请另行核定。", $"The quota line runs through band {band}: those above and below it cannot be told apart on this evidence. Decide it otherwise.");
     public static string Barred => Say("不得评优", "Barred from “excellent”");
-    public static string Appeals(int count) => Say($"{count} 件申诉待定", $"{count} appeals open");
+    public static string Appeals(int count) => Say($"{count} 件申诉待定", count == 1 ? "1 appeal open" : $"{count} appeals open");
     public static string IfAccepted(string score, int rank) => Say($"若成立：{score} 分，第 {rank} 名", $"if accepted: {score}, rank {rank}");
     public static string EmptyTitle => Say("这一周期还没有考核结果", "No appraisal for this period yet");
     public static string EmptyText => Say("夜间任务会在有证据的月份自动计算；结论保存后也会立即更新。", "The night computes every month that has evidence; each verdict updates it at once.");

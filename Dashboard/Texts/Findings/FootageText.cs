@@ -52,5 +52,5 @@ public static class FootageText
     public static string Refused => Say("没有保存：哈希应为 64 位十六进制字符。", "Not saved: a hash has 64 hexadecimal digits.");
     public static string EmptyTitle => Say("没有即将被覆盖的影像", "Nothing is about to be overwritten");
     public static string EmptyText => Say("所选天数内，未结事项的影像都还安全。", "Within the chosen days the footage of everything open is safe.");
-    public static string ToDo => Say("段影像三日内将被覆盖", "pieces of footage will be overwritten within three days");
+    public static string ToDo(long count) => Say("段影像三日内将被覆盖", count == 1 ? "piece of footage will be overwritten within three days" : "pieces of footage will be overwritten within three days");
 }

@@ -74,7 +74,7 @@ public static class OperationsText
     public static string ExpectedFrom(string basis) => basis switch
     {
         "schedule" => Say("按实际应有", "as due"),
-        "past" => Say("按往日", "from past days"),
+        "past" => Say("按往日", "as usual"),
         _ => Say("无依据", "no basis"),
     };
     public static string Parsed => Say("已读", "Read");

@@ -8,14 +8,14 @@ public static class LearningText
 {
     public static string Health => Say("规则状况", "Rule health");
     public static string HealthLead => Say("每条规则的线索有多少经督查员核实成立。低于本厅下限的规则只作线索：照样列出，不计入考核。", "How many of each rule's flags officers upheld. A rule under the hall's floor gives leads only: shown, not counted.");
-    public static string Floor(double floor) => Say($"本厅下限 {floor:P0}：最近 100 个结论的准确率，90% 把握的下界不低于此。", $"The hall's floor is {floor:P0}: the lower 90 % bound of the precision over the newest 100 verdicts must reach it.");
+    public static string Floor(double floor) => Say($"本厅下限 {floor:P0}：最近 100 个结论的准确率，90 % 把握的下界不低于此。", $"The hall's floor is {floor:P0}: the lower 90 % bound of the precision over the newest 100 verdicts must reach it.");
     public static string FewVerdicts => Say("不足 30 个结论的规则照常提示：每条线索本来就要有人核实才算数。只有上界也低于下限（至少 10 个结论）时才提前降为线索。", "A rule with fewer than 30 verdicts stays: each flag counts only once a person confirmed it anyway. It becomes a lead early only where even its upper bound lies under the floor (10 verdicts at least).");
     public static string Flags => Say("线索", "Flags");
     public static string OpenFlags => Say("待核查", "Open");
     public static string Verdicts => Say("结论", "Verdicts");
     public static string Upheld => Say("成立", "Upheld");
     public static string Precision => Say("准确率", "Precision");
-    public static string LowerBound => Say("90% 下界", "Lower 90 % bound");
+    public static string LowerBound => Say("90 % 下界", "Lower 90 % bound");
     public static string Trend => Say("走势", "Trend");
     public static string StateHead => Say("状态", "State");
     public static string Since(DateTime day) => Say($"自 {day:yyyy-MM-dd}", $"since {day:yyyy-MM-dd}");
@@ -74,7 +74,7 @@ public static class LearningText
     public static string HeldOut => Say("留出", "Held out");
     public static string Measured => Say("留出部分的准确率与查全率", "Precision and recall on what was held out");
     public static string Recall => Say("查全率", "Recall");
-    public static string Interval => Say("95% 区间", "95 % interval");
+    public static string Interval => Say("95 % 区间", "95 % interval");
     public static string WordsAlone => Say("只看话语本身（S1 四.2）", "Words alone count (S1 part four, 2)");
     public static string InPlaceOfHelp => Say("以话代办（S0 6.1.4、5.2.5）", "Words in place of help (S0 6.1.4, 5.2.5)");
     public static string Baseline => Say("参照：字串基线", "Reference: character runs");

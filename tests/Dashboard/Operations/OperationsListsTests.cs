@@ -1,5 +1,7 @@
 using System.Net;
 using Dapper;
+using Supervision.Dashboard.Operations;
+using Supervision.Dashboard.Tests.Accounts;
 using Supervision.Dashboard.Tests.Seeding;
 
 namespace Supervision.Dashboard.Tests.Operations;
@@ -27,6 +29,13 @@ public sealed class OperationsListsTests(DashboardFactory factory) : IClassFixtu
         Assert.Contains(",'=1+1,", text, StringComparison.Ordinal);
         Assert.DoesNotContain(",=1+1,", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("", "open")]
+    [InlineData("?state=", null)]
+    [InlineData("?state=discarded", "discarded")]
+    public void QuarantineState_Address_IsTheSameForThePageAndItsFile(string query, string? state) =>
+        Assert.Equal(state, OperationsLists.QuarantineState(Visits.To(query: query)));
 
     [Theory]
     [InlineData("batches")]

@@ -16,6 +16,14 @@ public sealed class AuditWordsTests
     public void Part_OfAnEntry_IsSaidInWords(string culture, string said, string expected) =>
         Assert.Equal(expected, In(culture, () => string.Join(" · ", JsonDocument.Parse(said).RootElement.EnumerateObject().Select(part => AuditWords.Part(part.Name, part.Value)))));
 
+    [Fact]
+    public void Part_WithTheHallsZone_TellsInstantsInHallTime()
+    {
+        var due = JsonDocument.Parse("""{"dueAtUtc":"2026-12-03T16:00:00Z"}""").RootElement.GetProperty("dueAtUtc");
+
+        Assert.Equal("due 2026-12-04 00:00", In("en-GB", () => AuditWords.Part("dueAtUtc", due, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"))));
+    }
+
     [Theory]
     [InlineData("finding")]
     [InlineData("period")]
