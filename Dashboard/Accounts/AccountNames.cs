@@ -1,3 +1,4 @@
+using Supervision.Dashboard.Texts;
 using Supervision.Sql;
 using Supervision.Sql.Accounts;
 
@@ -14,5 +15,11 @@ internal sealed class AccountNames
         new((await new AccountQueries(database).Accounts(cancel)).ToDictionary(account => account.AccountId, account => account.DisplayName, StringComparer.Ordinal));
 
     /// <summary>The display name; the account itself where nobody is known by it any more.</summary>
-    internal string Of(string account) => _names.GetValueOrDefault(account, account);
+    internal string Of(string account) => account switch
+    {
+        // Nobody signs in as these: the program itself writes them.
+        "night" => ShellText.TheNight,
+        "command line" => ShellText.CommandLine,
+        _ => _names.GetValueOrDefault(account, account),
+    };
 }

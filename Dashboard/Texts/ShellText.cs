@@ -60,6 +60,8 @@ public static class ShellText
     public static string FailedText => Say("问题已记入日志，没有数据丢失。请稍后再试；若仍出现，请联系运维。",
         "The problem is in the log and no data is lost. Try again later; if it persists, tell the operator.");
 
+    public static string TheNight => Say("夜间任务", "The night");
+    public static string CommandLine => Say("命令行", "Command line");
     public static string PrintedAt(DateTime at, string who) => Say($"打印于 {at:yyyy-MM-dd HH:mm}，{who}", $"printed {at:yyyy-MM-dd HH:mm} by {who}");
     public static string PreparedBy => Say("制表：", "Prepared by:");
     public static string CheckedBy => Say("复核：", "Checked by:");

@@ -35,7 +35,7 @@ public static class ReasonPath
 
     private static string Text(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => element.GetString() ?? "",
+        JsonValueKind.String => SentenceText.Of(element.GetString() ?? "", Language.IsChinese),
         JsonValueKind.Object => string.Join(" · ", element.EnumerateObject().Where(part => !ReasonText.IsEmpty(part.Name, part.Value)).Select(part => $"{ReasonText.Label(part.Name)} {Named(part)}")),
         JsonValueKind.Array => string.Join(PartText.Comma, element.EnumerateArray().Select(Text)),
         JsonValueKind.Null => "",

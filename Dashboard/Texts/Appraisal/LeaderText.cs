@@ -1,3 +1,4 @@
+using Supervision.Dashboard.Layout;
 using Supervision.Jobs.Appraisal.Comparison;
 using static Supervision.Dashboard.Texts.Language;
 
@@ -69,6 +70,20 @@ public static class LeaderText
         Jobs.Appraisal.Comparison.Movement.Worse => Say("违反较多", "More breaches"),
         _ => Say("分不出", "Cannot tell"),
     };
+    /// <summary>An obstacle with what it consists of: which documents, whose coverage.</summary>
+    /// <param name="minimumCoverage">0 to 1, from the formula.</param>
+    public static string Obstacle(Obstacle obstacle, HallFigures own, HallFigures other, double minimumCoverage) => obstacle switch
+    {
+        Jobs.Appraisal.Comparison.Obstacle.OtherDocuments => Obstacle(obstacle) + PartText.InBrackets(string.Join(PartText.Semicolon,
+            new[] { Only(ThisHall, own, other), Only(other.Name, other, own) }.Where(part => part.Length > 0))),
+        Jobs.Appraisal.Comparison.Obstacle.LowCoverage => Obstacle(obstacle) + PartText.InBrackets(string.Join(PartText.Comma,
+            new[] { (Name: ThisHall, own.Sum), (other.Name, other.Sum) }.Where(hall => (hall.Sum?.Coverage ?? 0) < minimumCoverage).Select(hall => $"{hall.Name} {Percent.Of(hall.Sum?.Coverage)} < {Percent.Of(minimumCoverage)}"))),
+        _ => Obstacle(obstacle),
+    };
+
+    private static string Only(string name, HallFigures hall, HallFigures without) =>
+        hall.Documents.Except(without.Documents).ToList() is { Count: > 0 } documents ? Say($"仅{name}有 {string.Join(' ', documents)}", $"only {name}: {string.Join(' ', documents)}") : "";
+
     public static string Obstacle(Obstacle obstacle) => obstacle switch
     {
         Jobs.Appraisal.Comparison.Obstacle.NoScores => Say("一方本周期没有得分", "one of them has no scores"),

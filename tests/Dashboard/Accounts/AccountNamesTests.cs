@@ -6,7 +6,7 @@ namespace Supervision.Dashboard.Tests.Accounts;
 public sealed class AccountNamesTests(DashboardFactory factory) : IClassFixture<DashboardFactory>
 {
     [Fact]
-    public async Task Of_KnownAndGoneAccounts_GivesTheNameOrTheAccount()
+    public async Task Of_KnownGoneAndOwnAccounts_GivesTheNameOrTheAccount()
     {
         await new AccountQueries(factory.Database).SaveAccount(new AccountRow
         {
@@ -15,6 +15,6 @@ public sealed class AccountNamesTests(DashboardFactory factory) : IClassFixture<
 
         var names = await AccountNames.Read(factory.Database, CancellationToken.None);
 
-        Assert.Equal(("李督查", "gone"), (names.Of("named"), names.Of("gone")));
+        Assert.Equal(("李督查", "gone", "夜间任务"), (names.Of("named"), names.Of("gone"), names.Of("night")));
     }
 }
