@@ -19,7 +19,7 @@ public partial class OpinionPage
 
     private static readonly string[] AspectNames = ["attitude", "quality", "efficiency", "environment"];
     private static readonly string[] Sentiments = ["negative", "mixed", "positive", "neutral"];
-    private static readonly string[] Urgencies = ["any", "bribery", "threat", "insult"];
+    private static readonly string[] Urgencies = ["any", "bribery", "threat", "insult", "escalation"];
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     private OpinionCounts _counts = new();

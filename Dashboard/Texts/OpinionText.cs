@@ -55,6 +55,7 @@ public static class OpinionText
         "bribery" => Say("索贿、收礼", "Bribery"),
         "threat" => Say("威胁", "Threat"),
         "insult" => Say("辱骂", "Insult"),
+        "escalation" => Say("要上访、曝光", "Petition or press"),
         _ => Any,
     };
 }

@@ -16,6 +16,7 @@ public static class CommentAnalysis
         (Urgency.Insult, "urgent-insult"),
         (Urgency.Threat, "urgent-threat"),
         (Urgency.Bribery, "urgent-bribery"),
+        (Urgency.Escalation, "urgent-escalation"),
     ];
 
     public static CommentReading Analyze(string text, IReadOnlyList<KnownStaff> knownStaff, IReadOnlyList<KnownPost> knownPosts)

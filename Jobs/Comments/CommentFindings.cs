@@ -26,7 +26,7 @@ public static class CommentFindings
 
     /// <summary>Changes with what the hall has adopted: then every comment is read again.</summary>
     public static string Version(IReadOnlyList<RulebookAdoptionRow> adoptions) =>
-        FindingKeys.Hash(["comments-1", .. adoptions.Select(row => $"{row.DocumentId} {row.ValidFrom:yyyy-MM-dd} {row.ValidTo:yyyy-MM-dd}")]);
+        FindingKeys.Hash(["comments-2", .. adoptions.Select(row => $"{row.DocumentId} {row.ValidFrom:yyyy-MM-dd} {row.ValidTo:yyyy-MM-dd}")]);
 
     /// <summary>The suspicions that one comment raises under the documents in force on its day.</summary>
     public static IReadOnlyList<FindingRow> Of(SessionRow session, CommentReading reading, string rules, IReadOnlyList<RulebookAdoptionRow> adoptions) =>

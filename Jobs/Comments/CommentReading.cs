@@ -17,9 +17,11 @@ public enum Sentiment
     Mixed,
 }
 
-/// <summary>Why a comment goes to the head of the officer's queue.</summary>
+/// <summary>Why a comment is answered before others, the gravest last.</summary>
 public enum Urgency
 {
+    /// <summary>上访、曝光、找记者: a citizen's right to go higher or to the press. It wants an answer soon and is no threat.</summary>
+    Escalation,
     Insult,
     Threat,
     Bribery,
@@ -46,7 +48,8 @@ public sealed record UrgentWords(Urgency Urgency, Mention Mention);
 
 /// <summary>A day or time of day that the text names; what it does not name is null.</summary>
 /// <param name="DaysAgo">0 for today, 1 for yesterday.</param>
-public sealed record TimeMention(Mention Mention, int? Month, int? Day, int? DaysAgo, int? Hour, int? Minute);
+/// <param name="IsAfterMidnight">True where the hour belongs to the day after the one that is named, as in 昨天晚上十二点.</param>
+public sealed record TimeMention(Mention Mention, int? Month, int? Day, int? DaysAgo, int? Hour, int? Minute, bool IsAfterMidnight = false);
 
 /// <summary>What a comment or the text of a review says.</summary>
 public sealed record CommentReading

@@ -12,7 +12,7 @@ namespace Supervision.Jobs.Comments;
 public sealed class ReadingStage : NightStage
 {
     // Raise it when the same words would be read otherwise.
-    private const string ReaderVersion = "readings-2";
+    private const string ReaderVersion = "readings-3";
 
     // One look for what is due a batch: large, because the look passes over what is done.
     private const int BatchSize = 2000;
@@ -73,8 +73,9 @@ public sealed class ReadingStage : NightStage
         var written = HallClock.DateOf(opinion.AtUtc, night.Zone);
         foreach (var time in reading.Times)
         {
-            if (DayOf(time, written) is not { } day)
+            if (DayOf(time, written) is not { } named)
                 continue;
+            var day = time.IsAfterMidnight ? named.AddDays(1) : named;
             var start = HallClock.ToUtc(day, time.Hour is { } hour and < 24 ? new TimeSpan(hour, time.Minute is { } minute and < 60 ? minute : 0, 0) : TimeSpan.Zero, night.Zone);
             return await new OpinionQueries(night.Database).OnShift(night.HallCode, postCode, start, start + (time.Hour is null ? TimeSpan.FromDays(1) : TimeSpan.FromMinutes(1)), cancel);
         }

@@ -21,7 +21,7 @@ public record OpinionReadingRow
     public string? Efficiency { get; init; }
     public string? Environment { get; init; }
 
-    /// <summary>The gravest: bribery, threat or insult; null where nothing is urgent.</summary>
+    /// <summary>The gravest: bribery, threat, insult, or a petition announced; null where nothing is urgent.</summary>
     public string? Urgency { get; init; }
 
     public bool IsPraise { get; init; }

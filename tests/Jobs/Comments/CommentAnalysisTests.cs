@@ -100,8 +100,16 @@ public class CommentAnalysisTests
     [InlineData("他骂人，让我滚", Urgency.Insult)]
     [InlineData("再不办我就跳楼", Urgency.Threat)]
     [InlineData("暗示要给红包", Urgency.Bribery)]
+    [InlineData("再不解决我只好上访", Urgency.Escalation)]
+    [InlineData("我要找记者曝光你们", Urgency.Escalation)]
     public void Urgency_GraveWords_ComeFirst(string text, Urgency urgency) =>
         Assert.Contains(urgency, Read(text).Urgent.Select(words => words.Urgency));
+
+    [Theory]
+    [InlineData("再拖下去我就去上访")]
+    [InlineData("我要曝光这个窗口")]
+    public void Urgency_PetitionOrPress_IsNoThreat(string text) =>
+        Assert.DoesNotContain(Urgency.Threat, Read(text).Urgent.Select(words => words.Urgency));
 
     [Theory]
     [InlineData("没有收红包，清正廉洁")]

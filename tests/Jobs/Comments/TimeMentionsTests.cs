@@ -21,6 +21,20 @@ public class TimeMentionsTests
     public void Hour_OnTheClockFace_IsReadIn24Hours(string text, int? hour) =>
         Assert.Equal(hour, TimeMentions.Find(text).Select(time => time.Hour).FirstOrDefault(found => found is not null));
 
+    [Theory]
+    [InlineData("昨天晚上12点还打不通", 0, true)]
+    [InlineData("晚上十二点半", 0, true)]
+    [InlineData("前天夜里一点打的电话", 1, true)]
+    [InlineData("晚上8点", 20, false)]
+    [InlineData("昨天凌晨2点", 2, false)]
+    [InlineData("昨天中午12点", 12, false)]
+    public void Hour_OfTheNight_BelongsToTheDayThatBegins(string text, int hour, bool isAfterMidnight)
+    {
+        var time = TimeMentions.Find(text).First(found => found.Hour is not null);
+
+        Assert.Equal((hour, isAfterMidnight), (time.Hour, time.IsAfterMidnight));
+    }
+
     [Fact]
     public void Day_BesideALittle_KeepsItsOwnWordsOnly()
     {
