@@ -19,6 +19,9 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     /// <summary>Mockery borrows the words of courtesy, but most who use them mean them.</summary>
     private const double SureThoughCourteous = 0.95;
 
+    /// <summary>Who asks mostly wants to know: 帮忙看下呗？ sounds like mockery only to who did not hear it.</summary>
+    private const double SureThoughAsking = 0.92;
+
     /// <summary>From here on an unlisted sentence is shown with what it has, though it stays under the threshold.</summary>
     private const double WorthShowing = 0.3;
 
@@ -88,7 +91,8 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     private double Flagged(double probability, CompiledRule rule, StaffSentence sentence)
     {
         var isCourteous = rule.UnlessUnlisted.IsMatch(Normaliser.Fold(sentence.Input.Sentence));
-        var asked = Math.Max(model.Threshold, isCourteous ? SureThoughCourteous : SureWithoutPhrase);
+        var sure = isCourteous ? SureThoughCourteous : IsQuestion(sentence.Input.Sentence) ? SureThoughAsking : SureWithoutPhrase;
+        var asked = Math.Max(model.Threshold, sure);
         return probability >= asked ? probability : probability / asked * CallScorer.ShippedThreshold;
     }
 
@@ -96,9 +100,11 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     {
         var letters = ContextFeatures.Folded(sentence).Length;
         return letters is >= ShortestUnlisted and <= LongestUnlisted
-            && (letters >= ShortestQuestion || sentence[^1] is not ('？' or '?'))
+            && (letters >= ShortestQuestion || !IsQuestion(sentence))
             && !sentence.AsSpan().ContainsAny(Typed);
     }
+
+    private static bool IsQuestion(string sentence) => sentence[^1] is '？' or '?';
 
     private static double Of(ContextJudgement judgement, Meaning meaning) => meaning switch
     {
