@@ -22,15 +22,17 @@ public sealed class GuideRules(DeadlineRules rules)
             if (guide is null || isExcused(notice.EntryId) || !rules.IsAdopted(rule, notice.EnteredAtUtc))
                 continue;
             var listed = Materials(guide.Note!);
-            if (Materials(notice.Note!).Any(asked => !listed.Any(known => Covers(known, asked))))
-                yield return (notice.EntryId, new DeadlineBreach(rule, notice.EnteredAtUtc, 0.6));
+            var extra = Materials(notice.Note!).Where(asked => !listed.Any(known => Covers(known.Plain, asked.Plain))).Select(asked => asked.Printed).ToList();
+            if (extra.Count > 0)
+                yield return (notice.EntryId, new DeadlineBreach(rule, notice.EnteredAtUtc, 0.6, Shown: $"{string.Join('、', extra)} ∉ {guide.EntryId}: {guide.Note}"));
         }
     }
 
     // Original or copy is a form of the same material, and guides seldom say which.
     private static readonly string[] Forms = ["原件", "复印件", "影印件"];
 
-    private static List<string> Materials(string note) => [.. note.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Plain).Where(text => text.Length > 0)];
+    private static List<(string Printed, string Plain)> Materials(string note) =>
+        [.. note.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => (text, Plain(text))).Where(material => material.Item2.Length > 0)];
 
     private static string Plain(string material)
     {

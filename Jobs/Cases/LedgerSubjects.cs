@@ -56,8 +56,9 @@ internal sealed class LedgerSubjects(Night night, DeadlineQueries queries, Clock
     private async Task<List<SubjectClocks>> Ratings(DateTime sinceUtc, DateOnly sinceDay, Func<string, StepLog> stepsOf, CancellationToken cancel)
     {
         var doubles = DoubleRatings.Of(await queries.RatingsOfCases(night.HallCode, sinceUtc, cancel), desk.DateOf)
-            .Where(rating => rules.IsAdopted(DeadlineRules.Rule(Once), rating.RatedAtUtc) && stepsOf(Key(rating.ReviewId)).When(StepWords.Excused) is null).ToList();
-        var found = doubles.Select(rating => Rating(Key(rating.ReviewId), rating.RatedAtUtc, [new DeadlineBreach(DeadlineRules.Rule(Once), rating.RatedAtUtc, 0.45)])).ToList();
+            .Where(rating => rules.IsAdopted(DeadlineRules.Rule(Once), rating.Again.RatedAtUtc) && stepsOf(Key(rating.Again.ReviewId)).When(StepWords.Excused) is null).ToList();
+        var found = doubles.Select(rating => Rating(Key(rating.Again.ReviewId), rating.Again.RatedAtUtc,
+            [new DeadlineBreach(DeadlineRules.Rule(Once), rating.Again.RatedAtUtc, 0.45, Shown: $"{rating.First.ReviewId}, {rating.Again.ReviewId}: {rating.Again.CaseNo}")])).ToList();
         var standing = found.Select(subject => FindingKeys.Session(night.HallCode, DeadlineFindings.UnitKind, subject.Subject.Key)).ToHashSet();
         // A corrected case number, or a day that an officer excused, leaves a lead behind that nothing shows any more.
         foreach (var old in (await queries.FindingsOfKind(night.HallCode, DeadlineFindings.UnitKind, sinceDay, cancel)).Where(old => old is { RuleKey: Once, State: not "withdrawn" } && !standing.Contains(old.SessionId)))

@@ -80,4 +80,5 @@ public sealed record SubjectClocks(ClockSubject Subject, DateTime AtUtc, IReadOn
 /// <summary>One rule broken by a deadline.</summary>
 /// <param name="AtUtc">When it was broken: the due instant, or the evidence itself.</param>
 /// <param name="Probability">0 to 1, that a person confirms it.</param>
-public sealed record DeadlineBreach(ClockDefinition Rule, DateTime AtUtc, double Probability, ClockRow? Clock = null);
+/// <param name="Shown">What in the evidence shows it, in the words of the evidence; null where the dates say it all.</param>
+public sealed record DeadlineBreach(ClockDefinition Rule, DateTime AtUtc, double Probability, ClockRow? Clock = null, string? Shown = null);

@@ -73,15 +73,18 @@ internal sealed class DeadlineFindings(string hallCode, ClockDesk desk, IReadOnl
         };
     }
 
-    private static string Reason(DeadlineBreach breach) => JsonSerializer.Serialize(new
-    {
-        text = breach.Rule.Text,
-        started = breach.Clock?.StartedAtUtc,
-        length = breach.Clock?.Length,
-        unit = breach.Clock?.Unit,
-        start_day_counts = breach.Clock?.StartDayCounts,
-        due = breach.Clock?.DueAtUtc,
-        ended = breach.Clock?.StoppedAtUtc,
-        calendar = breach.Clock?.CalendarVersion,
-    }, Json);
+    // A reason without anything shown keeps the form it always had, so that no judged finding is marked revised for nothing.
+    private static string Reason(DeadlineBreach breach) => breach.Shown is { } shown
+        ? JsonSerializer.Serialize(new { text = breach.Rule.Text, shown, start_day_counts = (bool?)null }, Json)
+        : JsonSerializer.Serialize(new
+        {
+            text = breach.Rule.Text,
+            started = breach.Clock?.StartedAtUtc,
+            length = breach.Clock?.Length,
+            unit = breach.Clock?.Unit,
+            start_day_counts = breach.Clock?.StartDayCounts,
+            due = breach.Clock?.DueAtUtc,
+            ended = breach.Clock?.StoppedAtUtc,
+            calendar = breach.Clock?.CalendarVersion,
+        }, Json);
 }

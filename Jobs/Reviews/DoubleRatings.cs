@@ -8,14 +8,15 @@ public static class DoubleRatings
     // How feeds name a rating that was not given at the window.
     private static readonly string[] Online = ["网", "线上", "app", "小程序", "二维码", "短信", "电话", "热线", "online", "web", "sms", "qr", "phone"];
 
-    /// <summary>Ratings that repeat an earlier one of the same service, in order of time; defaults are nobody's rating.</summary>
+    /// <summary>Ratings that repeat the first one of the same service, in order of time; defaults are nobody's rating.</summary>
     /// <param name="dateOf">The hall date of an instant: one visit is one case at one post on one day.</param>
-    public static IEnumerable<ReviewRow> Of(IEnumerable<ReviewRow> ratings, Func<DateTime, DateOnly> dateOf)
+    public static IEnumerable<(ReviewRow First, ReviewRow Again)> Of(IEnumerable<ReviewRow> ratings, Func<DateTime, DateOnly> dateOf)
     {
         foreach (var service in ratings.Where(rating => !rating.IsDefault && rating.CaseNo is not null).GroupBy(rating => Service(rating, dateOf)))
         {
-            foreach (var again in service.OrderBy(rating => rating.RatedAtUtc).ThenBy(rating => rating.ReviewId, StringComparer.Ordinal).Skip(1))
-                yield return again;
+            var dated = service.OrderBy(rating => rating.RatedAtUtc).ThenBy(rating => rating.ReviewId, StringComparer.Ordinal).ToList();
+            foreach (var again in dated.Skip(1))
+                yield return (dated[0], again);
         }
     }
 

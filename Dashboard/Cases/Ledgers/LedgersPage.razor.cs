@@ -28,6 +28,9 @@ public partial class LedgersPage
 
     private static IEnumerable<string> Kinds => LedgerFeed.KindWords;
 
+    // A hand-over, a notice or a guide is complete when it is entered.
+    private static bool IsDoneLater(string kind) => kind is not ("handover" or "training" or "guide" or "notice" or "document");
+
     private bool IsGaps => Visit.Query["show"] == "gaps";
 
     private string? Kind => Visit.Query["kind"] is [{ } kind] && Kinds.Contains(kind) ? kind : null;

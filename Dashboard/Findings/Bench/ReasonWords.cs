@@ -38,7 +38,13 @@ public static class ReasonWords
             yield return Say($"期限：{length.GetDouble():0.#} {Unit(Text(root, "unit"))}，{(IsTrue(root) ? "起算日计入" : "起算日不计入")}", $"Length: {length.GetDouble():0.#} {Unit(Text(root, "unit"))}, the first day {(IsTrue(root) ? "counts" : "does not count")}");
         if (At(root, "due", zone) is { } due)
             yield return Say($"截止：{due}", $"Due: {due}");
-        yield return At(root, "ended", zone) is { } ended ? Say($"完成：{ended}", $"Done: {ended}") : Say("尚未完成", "Not done yet");
+        if (Text(root, "shown") is { Length: > 0 } shown)
+            yield return Say("证据所示：", "What shows it: ") + shown;
+        // What needs no clock, such as a bad review, is neither done nor undone.
+        if (At(root, "ended", zone) is { } ended)
+            yield return Say($"完成：{ended}", $"Done: {ended}");
+        else if (At(root, "started", zone) is not null)
+            yield return Say("尚未完成", "Not done yet");
     }
 
     private static IEnumerable<string> Inspection(JsonElement root)

@@ -32,6 +32,13 @@ public sealed class GuideRulesTests
     public void Notice_OfAHallUnderAnotherDocument_IsNotJudged() =>
         Assert.False(Extra([Line("guide", "迁移", "2026-03-01 09:00", "身份证"), Line("notice", "K1", "2026-03-02 09:00", "居委会证明")], adopted: "S4"));
 
+    [Fact]
+    public void Breach_OfAGuide_NamesTheMaterialAsItWasAsked()
+    {
+        var found = new GuideRules(Rules("2026-03-09 09:00", adopted: "S3")).Extra([Line("guide", "迁移", "2026-03-01 09:00", "身份证"), Line("notice", "K1", "2026-03-02 09:00", "身份证；居委会证明（原件）")], _ => "迁移", _ => false);
+        Assert.Equal("居委会证明（原件） ∉ guide 2026-03-01 09:00: 身份证", Assert.Single(found).Breach.Shown);
+    }
+
     private static bool Extra(IReadOnlyList<LedgerEntryRow> ledger, bool isExcused = false, string adopted = "S3") =>
         new GuideRules(Rules("2026-03-09 09:00", adopted: adopted)).Extra(ledger, caseNo => caseNo == "K1" ? "迁移" : null, _ => isExcused).Any();
 

@@ -31,7 +31,7 @@ public sealed class DoubleRatingsTests
     public void Ratings_Three_RepeatTwice() =>
         Assert.Equal(["r2", "r1"], Of([Rating("r1", "2026-03-02 09:09", "窗口"), Rating("r2", "2026-03-02 09:05", "窗口"), Rating("r3", "2026-03-02 09:00", "窗口")]));
 
-    private static IEnumerable<string> Of(ReviewRow[] ratings) => DoubleRatings.Of(ratings, utc => DateOnly.FromDateTime(utc.AddHours(8))).Select(rating => rating.ReviewId);
+    private static IEnumerable<string> Of(ReviewRow[] ratings) => DoubleRatings.Of(ratings, utc => DateOnly.FromDateTime(utc.AddHours(8))).Select(rating => rating.Again.ReviewId);
 
     private static ReviewRow Rating(string id, string at, string? channel) => Review(at, level: 5) with { ReviewId = id, CaseNo = "K1", Channel = channel };
 }
