@@ -85,4 +85,17 @@ public sealed class EveryPageTests(BrowserFixture browser)
         Assert.NotEqual(light, await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         await page.Context.CloseAsync();
     }
+
+    [Fact]
+    public async Task Print_OfADarkPage_IsDarkInkOnPaper()
+    {
+        var page = await browser.Open("leader");
+        await page.GotoAsync("/h/xicheng/appraisal?period=2026-03");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, Media = Media.Print });
+
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.table-wrap')).backgroundColor"));
+        Assert.True(await page.Locator(".print-head").IsVisibleAsync());
+        Assert.False(await page.Locator(".topbar").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
 }
