@@ -30,7 +30,7 @@ public sealed partial class ReasonPathTests
     }
 
     [Fact]
-    public void Reason_ForAnEnglishReader_IsEnglish() => Assert.Contains("Net absence：19 min", Read("en-GB", Absence));
+    public void Reason_ForAnEnglishReader_IsEnglish() => Assert.Contains("Net absence: 19 min", Read("en-GB", Absence));
 
     [Fact]
     public void Part_ThatSaysNothing_IsLeftOut()

@@ -20,7 +20,7 @@ public sealed class SavedViewsTests(DashboardFactory factory) : IClassFixture<Da
         Assert.Contains("""href="/h/xicheng/queue?kind=call&amp;severity=serious">严重通话</a>""", own, StringComparison.Ordinal);
         Assert.Contains("我的离岗", own, StringComparison.Ordinal);
         Assert.Contains("严重通话", leader, StringComparison.Ordinal);
-        Assert.Contains("officer 共享", leader, StringComparison.Ordinal);
+        Assert.Contains("督查员甲 共享", leader, StringComparison.Ordinal);
         Assert.DoesNotContain("我的离岗", leader, StringComparison.Ordinal);
     }
 
