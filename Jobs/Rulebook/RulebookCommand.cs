@@ -1,15 +1,16 @@
 using System.CommandLine;
 using System.Text.Json;
 using Supervision.Jobs.Operations.CommandLine;
+using Supervision.Jobs.Rulebook.Matching.Normalising;
 using Supervision.Jobs.Rulebook.Replay;
 using Supervision.Jobs.Rulebook.Systems;
 
 namespace Supervision.Jobs.Rulebook;
 
-/// <summary><c>supervision rulebook check|list|replay|systems</c></summary>
+/// <summary><c>supervision rulebook check|list|replay|systems|characters</c></summary>
 public static class RulebookCommand
 {
-    public static Command Create() => new("rulebook", "Check, list and try rulebooks") { Check(), List(), ReplayCommand.Create(), Systems() };
+    public static Command Create() => new("rulebook", "Check, list and try rulebooks") { Check(), List(), ReplayCommand.Create(), Systems(), Characters() };
 
     private static Command Check()
     {
@@ -52,6 +53,20 @@ public static class RulebookCommand
                 File.WriteAllText(target.FullName, text);
             else
                 Console.Out.WriteLine(text);
+            return Task.FromResult(ExitCode.Done);
+        });
+    }
+
+    private static Command Characters()
+    {
+        var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "Where Unihan_Readings.txt and Unihan_Variants.txt lie, unpacked" };
+        var file = new Argument<FileInfo>("FILE") { Description = "The table of characters to write" };
+        return new Command("characters", "Derive the table of readings and simplified forms from Unicode's Unihan database") { folder, file }.Does((_, parsed, _) =>
+        {
+            var sources = new[] { "Unihan_Readings.txt", "Unihan_Variants.txt" }.Select(name => Path.Combine(parsed.GetValue(folder)!.FullName, name)).ToList();
+            if (sources.Find(source => !File.Exists(source)) is { } missing)
+                throw new CommandException($"There is no file {missing}: unpack Unihan there.", ExitCode.WrongUsage);
+            File.WriteAllText(parsed.GetValue(file)!.FullName, CharacterDerivation.Derive(sources.SelectMany(File.ReadLines)));
             return Task.FromResult(ExitCode.Done);
         });
     }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Supervision.Jobs.Learning.Regression;
 
 /// <summary>The loss of a linear model over fixed rows: binary with one output, softmax with one output per class.
@@ -6,12 +8,14 @@ sealed class LogisticLoss
 {
     readonly SparseRows _rows;
     readonly int[] _labels;
+    readonly double[] _targets;
     readonly double[] _rowWeights;
 
     public LogisticLoss(SparseRows rows, int[] labels, int classes, LogisticOptions options)
     {
         _rows = rows;
         _labels = labels;
+        _targets = Array.ConvertAll(labels, label => (double)label);
         Outputs = classes == 2 ? 1 : classes;
         _rowWeights = [.. labels.Select(label =>
             options.Closeness * (options.ClassWeights.Count > 0 ? options.ClassWeights[label] : 1))];
@@ -28,26 +32,21 @@ sealed class LogisticLoss
     {
         for (var row = block * Block; row < Math.Min((block + 1) * Block, _rows.RowCount); row++)
         {
+            var (start, length) = (_rows.RowStarts[row], _rows.RowStarts[row + 1] - _rows.RowStarts[row]);
+            var (columns, values) = (_rows.RowColumns.AsSpan(start, length), _rows.RowValues.AsSpan(start, length));
             for (var output = 0; output < Outputs; output++)
-            {
-                var sum = weights[Penalised + output];
-                for (var at = _rows.RowStarts[row]; at < _rows.RowStarts[row + 1]; at++)
-                    sum += weights[_rows.RowColumns[at] * Outputs + output] * _rows.RowValues[at];
-                scores[row * Outputs + output] = sum;
-            }
+                scores[row * Outputs + output] = Product(weights[Penalised + output], weights, columns, values, output);
         }
     });
 
     /// <summary>Loss at scores + step × direction; fills the errors, whose product with the rows is the slope.</summary>
     public double Evaluate(double[] scores, double[] direction, double step, double[] errors)
     {
+        if (Outputs == 1)
+            return EvaluateBinary(scores, direction, step, errors);
         var total = 0.0;
         for (var row = 0; row < _rows.RowCount; row++)
-        {
-            total += Outputs == 1
-                ? EvaluateBinary(row, scores[row] + step * direction[row], errors)
-                : EvaluateSoftmax(row, scores, direction, step, errors);
-        }
+            total += EvaluateSoftmax(row, scores, direction, step, errors);
         return total;
     }
 
@@ -57,13 +56,10 @@ sealed class LogisticLoss
         {
             for (var column = block * Block; column < Math.Min((block + 1) * Block, _rows.ColumnCount); column++)
             {
+                var (start, length) = (_rows.ColumnStarts[column], _rows.ColumnStarts[column + 1] - _rows.ColumnStarts[column]);
+                var (rows, values) = (_rows.ColumnRows.AsSpan(start, length), _rows.ColumnValues.AsSpan(start, length));
                 for (var output = 0; output < Outputs; output++)
-                {
-                    var sum = weights[column * Outputs + output];
-                    for (var at = _rows.ColumnStarts[column]; at < _rows.ColumnStarts[column + 1]; at++)
-                        sum += errors[_rows.ColumnRows[at] * Outputs + output] * _rows.ColumnValues[at];
-                    slopes[column * Outputs + output] = sum;
-                }
+                    slopes[column * Outputs + output] = Product(weights[column * Outputs + output], errors, rows, values, output);
             }
         });
         for (var output = 0; output < Outputs; output++)
@@ -75,10 +71,43 @@ sealed class LogisticLoss
         }
     }
 
-    double EvaluateBinary(int row, double score, double[] errors)
+    /// <summary>One line of the matrix, added in order onto <paramref name="sum"/>.</summary>
+    double Product(double sum, double[] factors, ReadOnlySpan<int> places, ReadOnlySpan<float> values, int output)
     {
-        errors[row] = _rowWeights[row] * (PortableMath.Sigmoid(score) - _labels[row]);
-        return _rowWeights[row] * (PortableMath.SoftPlus(score) - _labels[row] * score);
+        // Nearly all of training is spent here: one output needs no multiplication to find its factor.
+        if (Outputs == 1)
+            for (var at = 0; at < places.Length; at++)
+                sum += factors[places[at]] * values[at];
+        else
+            for (var at = 0; at < places.Length; at++)
+                sum += factors[places[at] * Outputs + output] * values[at];
+        return sum;
+    }
+
+    /// <summary>Four rows at a time, since most of the cost is their exponentials; summed up row by row, so that the
+    /// total is the same as of one row at a time.</summary>
+    double EvaluateBinary(double[] scores, double[] direction, double step, double[] errors)
+    {
+        var (total, row) = (0.0, 0);
+        for (; row + 3 < _rows.RowCount; row += 4)
+        {
+            var score = Vector256.Create(scores.AsSpan(row, 4)) + step * Vector256.Create(direction.AsSpan(row, 4));
+            var (label, weight) = (Vector256.Create(_targets.AsSpan(row, 4)), Vector256.Create(_rowWeights.AsSpan(row, 4)));
+            var small = PortableMath.Exp(-Vector256.Abs(score));
+            var isPositive = Vector256.GreaterThanOrEqual(score, Vector256<double>.Zero);
+            var sum = Vector256<double>.One + small;
+            var chance = Vector256.ConditionalSelect(isPositive, Vector256<double>.One, small) / sum;
+            (weight * (chance - label)).CopyTo(errors.AsSpan(row, 4));
+            var loss = weight * (Vector256.ConditionalSelect(isPositive, score, Vector256<double>.Zero) + PortableMath.Log(sum) - label * score);
+            total = total + loss[0] + loss[1] + loss[2] + loss[3];
+        }
+        for (; row < _rows.RowCount; row++)
+        {
+            var score = scores[row] + step * direction[row];
+            errors[row] = _rowWeights[row] * (PortableMath.Sigmoid(score) - _targets[row]);
+            total += _rowWeights[row] * (PortableMath.SoftPlus(score) - _targets[row] * score);
+        }
+        return total;
     }
 
     double EvaluateSoftmax(int row, double[] scores, double[] direction, double step, double[] errors)

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Supervision.Jobs.Learning.Regression;
 
 /// <summary>The last steps and slope changes of L-BFGS, from which it guesses the curvature.</summary>
@@ -47,23 +49,21 @@ sealed class StepMemory(int size, int capacity)
     /// <remarks>Four running sums in a fixed order: fast, and the same on processors of any vector width.</remarks>
     public static double Dot(double[] left, double[] right)
     {
-        double first = 0, second = 0, third = 0, fourth = 0;
-        var at = 0;
+        var (others, sums, at) = (right.AsSpan(0, left.Length), Vector256<double>.Zero, 0);
         for (; at + 3 < left.Length; at += 4)
-        {
-            first += left[at] * right[at];
-            second += left[at + 1] * right[at + 1];
-            third += left[at + 2] * right[at + 2];
-            fourth += left[at + 3] * right[at + 3];
-        }
+            sums += Vector256.Create(left.AsSpan(at, 4)) * Vector256.Create(others.Slice(at, 4));
+        var first = sums[0];
         for (; at < left.Length; at++)
-            first += left[at] * right[at];
-        return first + second + (third + fourth);
+            first += left[at] * others[at];
+        return first + sums[1] + (sums[2] + sums[3]);
     }
 
     static void AddScaled(double[] sum, double[] part, double factor)
     {
-        for (var at = 0; at < sum.Length; at++)
-            sum[at] += factor * part[at];
+        var (parts, at) = (part.AsSpan(0, sum.Length), 0);
+        for (; at + 3 < sum.Length; at += 4)
+            (Vector256.Create(sum.AsSpan(at, 4)) + factor * Vector256.Create(parts.Slice(at, 4))).CopyTo(sum.AsSpan(at, 4));
+        for (; at < sum.Length; at++)
+            sum[at] += factor * parts[at];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Supervision.Jobs.Learning.Regression;
 
 namespace Supervision.Jobs.Tests.Learning.Regression;
@@ -33,4 +34,22 @@ public class PortableMathTests
     [Fact]
     public void Sigmoid_OppositeScores_AddUpToOne() =>
         Assert.Equal(1, PortableMath.Sigmoid(3.7) + PortableMath.Sigmoid(-3.7), 14);
+
+    [Fact]
+    public void FourAtOnce_AnyArguments_GiveTheBitsOfOneAtATime()
+    {
+        var random = new Random(5);
+        double[] special = [0, -0.0, 708, -708, 708.5, -708.5, -1e9, 1e9, 0.34657, -0.34657];
+        double[] arguments = [.. special, .. Enumerable.Range(0, 4_000).Select(_ => (random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-6, 4)))];
+        foreach (var four in arguments.Chunk(4).Where(chunk => chunk.Length == 4))
+        {
+            Assert.Equal(four.Select(x => Bits(PortableMath.Exp(x))), Lanes(PortableMath.Exp(Vector256.Create(four))));
+            double[] positive = [.. four.Select(x => Math.Abs(x) + 1e-9)];
+            Assert.Equal(positive.Select(x => Bits(PortableMath.Log(x))), Lanes(PortableMath.Log(Vector256.Create(positive))));
+        }
+    }
+
+    static IEnumerable<long> Lanes(Vector256<double> four) => Enumerable.Range(0, 4).Select(lane => Bits(four[lane])).ToList();
+
+    static long Bits(double value) => BitConverter.DoubleToInt64Bits(value);
 }
