@@ -33,7 +33,8 @@ sealed class LogisticLoss
         for (var row = block * Block; row < Math.Min((block + 1) * Block, _rows.RowCount); row++)
         {
             var (start, length) = (_rows.RowStarts[row], _rows.RowStarts[row + 1] - _rows.RowStarts[row]);
-            var (columns, values) = (_rows.RowColumns.AsSpan(start, length), _rows.RowValues.AsSpan(start, length));
+            var columns = _rows.RowColumns.AsSpan(start, length);
+            var values = _rows.RowValues.AsSpan(start, length);
             for (var output = 0; output < Outputs; output++)
                 scores[row * Outputs + output] = Product(weights[Penalised + output], weights, columns, values, output);
         }
@@ -57,7 +58,8 @@ sealed class LogisticLoss
             for (var column = block * Block; column < Math.Min((block + 1) * Block, _rows.ColumnCount); column++)
             {
                 var (start, length) = (_rows.ColumnStarts[column], _rows.ColumnStarts[column + 1] - _rows.ColumnStarts[column]);
-                var (rows, values) = (_rows.ColumnRows.AsSpan(start, length), _rows.ColumnValues.AsSpan(start, length));
+                var rows = _rows.ColumnRows.AsSpan(start, length);
+                var values = _rows.ColumnValues.AsSpan(start, length);
                 for (var output = 0; output < Outputs; output++)
                     slopes[column * Outputs + output] = Product(weights[column * Outputs + output], errors, rows, values, output);
             }

@@ -49,7 +49,8 @@ sealed class StepMemory(int size, int capacity)
     /// <remarks>Four running sums in a fixed order: fast, and the same on processors of any vector width.</remarks>
     public static double Dot(double[] left, double[] right)
     {
-        var (others, sums, at) = (right.AsSpan(0, left.Length), Vector256<double>.Zero, 0);
+        var others = right.AsSpan(0, left.Length);
+        var (sums, at) = (Vector256<double>.Zero, 0);
         for (; at + 3 < left.Length; at += 4)
             sums += Vector256.Create(left.AsSpan(at, 4)) * Vector256.Create(others.Slice(at, 4));
         var first = sums[0];
@@ -60,7 +61,8 @@ sealed class StepMemory(int size, int capacity)
 
     static void AddScaled(double[] sum, double[] part, double factor)
     {
-        var (parts, at) = (part.AsSpan(0, sum.Length), 0);
+        var parts = part.AsSpan(0, sum.Length);
+        var at = 0;
         for (; at + 3 < sum.Length; at += 4)
             (Vector256.Create(sum.AsSpan(at, 4)) + factor * Vector256.Create(parts.Slice(at, 4))).CopyTo(sum.AsSpan(at, 4));
         for (; at < sum.Length; at++)
