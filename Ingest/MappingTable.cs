@@ -34,7 +34,7 @@ internal sealed class MappingLine(CsvRecord record, List<string> names)
     {
         if (record.At(names.IndexOf(name)).Trim() is not { Length: > 0 } text)
             return null;
-        return text.Length <= RowValues.LongestKey ? text : throw Bad(name, $"is longer than {RowValues.LongestKey} characters", text);
+        return !RowValues.IsLongerThan(text, RowValues.LongestKey) ? text : throw Bad(name, $"is longer than {RowValues.LongestKey} characters", text);
     }
 
     public bool Flag(string name) => Optional(name) switch

@@ -29,11 +29,7 @@ public partial class UploadPage
 
     [Inject] public required DashboardSettings Settings { get; init; }
 
-    protected override void OnInitialized()
-    {
-        if (UploadLimit.HasRefused(Visit.Context))
-            _complaint = UploadText.TooLarge(LargestBytes >> 20);
-    }
+    protected override void OnInitialized() => _complaint = UploadLimit.ComplaintOf(Visit.Context);
 
     private async Task Take()
     {

@@ -29,23 +29,32 @@ public abstract class FeedQueries(Database database) : Queries(database)
             return new MergeCount(0, 0, 0);
         if (Database is not Transaction)
             throw new InvalidOperationException($"{name} needs a transaction: staging and merge belong together.");
-        var batchId = rows[0].BatchId;
         return await Database.Use(async (connection, transaction) =>
         {
-            if (Database.Engine == Engine.Sqlite)
-                await connection.ExecuteAsync(SqlText.Of(Engine.Sqlite, "Bulk", "CreateStaging"), transaction: transaction);
-            await FeedTable<T>.Fill(connection, transaction!, rows, cancel);
-            var changed = await Changed<T>(connection, transaction!, name, batchId);
-            if (changed.Count > 0)
-            {
-                Changing?.Invoke(changed.Select(old => old.Row).ToList());
-                await new OperationsQueries(Database).AddRevision(changed.Select(old => Keep(old.Row, old.Json, feed, key)).ToList(), cancel);
-            }
-            // A merge reports its changed rows: corrections, additions and the emptied staging table in one number.
-            var touched = await connection.ExecuteAsync(new CommandDefinition(SqlText.Of(Database.Engine, Folder, name), new { batchId }, transaction, cancellationToken: cancel));
-            var added = touched - rows.Count - changed.Count;
-            return new MergeCount(added, rows.Count - added - changed.Count, changed.Count);
+            var known = await FeedTable<T>.AddNew(connection, rows, cancel);
+            var added = rows.Count - known.Count;
+            return known.Count == 0 ? new MergeCount(added, 0, 0) : await Merge(connection, transaction!, known, added, feed, key, name, cancel);
         }, isWrite: true, cancel);
+    }
+
+    /// <summary>Stages rows and merges them in one set: on SQL Server all of them, on SQLite those whose key is taken.</summary>
+    private async Task<MergeCount> Merge<T>(DbConnection connection, DbTransaction transaction, IReadOnlyList<T> rows, int alreadyAdded, string feed, Func<T, string> key, string name, CancellationToken cancel)
+        where T : FeedRow
+    {
+        var batchId = rows[0].BatchId;
+        if (Database.Engine == Engine.Sqlite)
+            await connection.ExecuteAsync(SqlText.Of(Engine.Sqlite, "Bulk", "CreateStaging"), transaction: transaction);
+        await FeedTable<T>.Fill(connection, transaction, rows, cancel);
+        var changed = await Changed<T>(connection, transaction, name, batchId);
+        if (changed.Count > 0)
+        {
+            Changing?.Invoke(changed.Select(old => old.Row).ToList());
+            await new OperationsQueries(Database).AddRevision(changed.Select(old => Keep(old.Row, old.Json, feed, key)).ToList(), cancel);
+        }
+        // A merge reports its changed rows: corrections, additions and the emptied staging table in one number.
+        var touched = await connection.ExecuteAsync(new CommandDefinition(SqlText.Of(Database.Engine, Folder, name), new { batchId }, transaction, cancellationToken: cancel));
+        var added = touched - rows.Count - changed.Count;
+        return new MergeCount(alreadyAdded + added, rows.Count - added - changed.Count, changed.Count);
     }
 
     private async Task<IReadOnlyList<(T Row, string Json)>> Changed<T>(DbConnection connection, DbTransaction transaction, string name, string batchId)

@@ -4,6 +4,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Supervision.Sql.Bulk;
 
@@ -18,12 +19,21 @@ internal static class FeedTable<T> where T : FeedRow
 
     private static readonly SqliteRows<T>.Binder[] Binders = Columns.Select(SqliteRows<T>.BinderOf).ToArray();
 
-    private static string Staging => typeof(T).Name[..^3] + "Staging";
+    private static string Target => typeof(T).Name[..^3];
+
+    private static string Staging => Target + "Staging";
 
     internal static Task Fill(DbConnection connection, DbTransaction transaction, IReadOnlyList<T> rows, CancellationToken cancel) =>
         connection is SqlConnection server
             ? Copy(server, (SqlTransaction)transaction, rows, cancel)
-            : Task.Run(() => Insert((SqliteConnection)connection, rows), cancel);
+            : Task.Run(() => Insert((SqliteConnection)connection, "INSERT INTO", Staging, rows), cancel);
+
+    /// <summary>Rows whose key is taken and which therefore have to be merged; on SQLite every other row is in its table at once.</summary>
+    internal static Task<IReadOnlyList<T>> AddNew(DbConnection connection, IReadOnlyList<T> rows, CancellationToken cancel) =>
+        // Most rows of a night are new: written once and looked up once, they cost half of what staging and merging them does.
+        connection is SqliteConnection embedded
+            ? Task.Run(() => Ignored(embedded, rows), cancel)
+            : Task.FromResult(rows);
 
     private static async Task Copy(SqlConnection connection, SqlTransaction transaction, IReadOnlyList<T> rows, CancellationToken cancel)
     {
@@ -38,8 +48,26 @@ internal static class FeedTable<T> where T : FeedRow
         await copy.WriteToServerAsync(table, cancel);
     }
 
-    private static void Insert(SqliteConnection connection, IReadOnlyList<T> rows) => SqliteRows<T>.Insert(connection,
-        $"INSERT INTO {Staging} ({string.Join(", ", Columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Columns.Select(_ => "?"))})", Binders, rows);
+    private static void Insert(SqliteConnection connection, string verb, string table, IEnumerable<T> rows) => SqliteRows<T>.Insert(connection,
+        $"{verb} {table} ({string.Join(", ", Columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Columns.Select(_ => "?"))})", Binders, rows);
+
+    private static IReadOnlyList<T> Ignored(SqliteConnection connection, IReadOnlyList<T> rows)
+    {
+        var ignored = new List<T>();
+        Insert(connection, "INSERT OR IGNORE INTO", Target, Watched(connection, rows, ignored));
+        return ignored;
+    }
+
+    private static IEnumerable<T> Watched(SqliteConnection connection, IReadOnlyList<T> rows, List<T> ignored)
+    {
+        foreach (var row in rows)
+        {
+            yield return row;
+            // Asked for the next one, the row before has been through the statement: nothing changed where its key was taken.
+            if (raw.sqlite3_changes(connection.Handle!) == 0)
+                ignored.Add(row);
+        }
+    }
 
     private static Func<T, object?> Getter(PropertyInfo property)
     {

@@ -1,3 +1,5 @@
+-- The line is outside the content hash of calls that loaded before lines were kept: two known lines that differ are a
+-- correction, a line where none was kept is none.
 UPDATE Call SET
   StartedAtUtc = s.StartedAtUtc,
   StaffNo = s.StaffNo,
@@ -15,7 +17,7 @@ UPDATE Call SET
   Extra = s.Extra,
   Revision = Call.Revision + 1
 FROM CallStaging s
-WHERE s.BatchId = @batchId AND s.ContentHash <> Call.ContentHash
+WHERE s.BatchId = @batchId AND (s.ContentHash <> Call.ContentHash OR s.LineName <> Call.LineName)
   AND s.HallCode = Call.HallCode AND s.CallId = Call.CallId;
 
 INSERT INTO Call (HallCode, CallId, StartedAtUtc, StaffNo, Direction, Caller, RingSeconds, TalkSeconds, HangupSide, Missed, Recording, LineName, BatchId, LineNumber, ContentHash, Revision, Extra)

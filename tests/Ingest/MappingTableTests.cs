@@ -21,6 +21,17 @@ public sealed class MappingTableTests
                 map.StaffOf(["8001", ""], new DateOnly(2026, 3, 10));
         });
 
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void Name_BeyondTheBasicPlane_IsCountedInCharacters(int characters, bool isTaken)
+    {
+        var name = string.Concat(Enumerable.Repeat("𠮷", characters));
+
+        Assert.Equal(isTaken, CameraMap.Read(System.Text.Encoding.UTF8.GetBytes($"camera,post_code\n{name},A01\n")) is Outcome<CameraMap>.Accepted);
+        Assert.Equal(isTaken, ExtensionMap.Read(System.Text.Encoding.UTF8.GetBytes($"extension,staff_no\n{name},S1\n")) is Outcome<ExtensionMap>.Accepted);
+    }
+
     [Fact]
     public void Line_WithAWrongValue_IsNamedWithItsColumn()
     {

@@ -14,6 +14,8 @@ public static class UploadText
     public static string NoFile => Say("请选择一个文件。", "Choose a file.");
     public static string NoFeed => Say("请选择数据源。", "Choose a feed.");
     public static string NoName => Say("文件名过长，或含有 /、\\、控制字符或特殊符号；请改名后重新上传。", "The file's name is too long or holds /, \\, a control character or a special symbol; rename it and upload it again.");
+    public static string NoLength => Say("请求没有给出长度（Content-Length），没有读取；请用浏览器或 curl -F 提交，或放进收件箱。", "The request does not announce its length (Content-Length) and was not read; submit it with a browser or curl -F, or put the file in the inbox.");
+
     public static string TooLarge(long megabytes) => Say($"文件超过 {megabytes} MB，没有读取；请放进收件箱。", $"The file is larger than {megabytes} MB and was not read; put it into the inbox.");
     public static string Busy => Say("本厅有任务正在运行；请在其结束后重新上传，或放进收件箱。", "A run of this hall is under way; upload the file again when it has ended, or put it into the inbox.");
     public static string Later => Say("现在无法读取：所需的 cameras.csv 或 extensions.csv 缺失或有误，或另一进程正在读取此文件。请先补好对应文件，再重新上传。", "It cannot be read now: cameras.csv or extensions.csv, which it needs, is missing or wrong, or another process is reading the file. Put that right and upload it again.");

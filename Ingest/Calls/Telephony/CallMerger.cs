@@ -57,7 +57,7 @@ public static class CallMerger
         {
             try
             {
-                if (legs[0].CallKey.Length > RowValues.LongestKey)
+                if (RowValues.IsLongerThan(legs[0].CallKey, RowValues.LongestKey))
                     throw new Refusal("too-long", $"the call's key is longer than {RowValues.LongestKey} characters") { Line = legs[0].Line, Value = StrictText.Cut(legs[0].CallKey) }.AsException();
                 calls.Add(Merge(legs, extensions, clockZone, nowUtc));
             }

@@ -17,7 +17,9 @@ public static class TelephoneCalls
         var rows = new List<CallRow>(mapped.Calls.Count);
         foreach (var call in mapped.Calls)
         {
-            if (context.Staff is null || context.Staff.Contains(call.StaffNo))
+            if (call.CallId.Length > context.LongestKeyUnits || call.LineName.Length > context.LongestKeyUnits)
+                rejected.Add(new Rejected { Reason = RowReasons.TooWide(context.LongestKeyUnits), Line = call.Line, Value = Escaped.Short(call.Subject) });
+            else if (context.Staff is null || context.Staff.Contains(call.StaffNo))
                 rows.Add(Row(call, context));
             else
                 rejected.Add(new Refusal("unknown-extension", $"extensions.csv names staff number '{call.StaffNo}', which staff.csv does not have") { Line = call.Line, Value = call.Subject }.ToRejected());
@@ -45,7 +47,7 @@ public static class TelephoneCalls
         HangupSide = call.HangupSide,
         Missed = call.Missed,
         Recording = call.Recording,
-        // Not part of the content hash: it is read from the map, and a call that loaded before lines were kept is no correction.
+        // Not part of the content hash, or every call that loaded before lines were kept would seem corrected; MergeCalls compares it.
         LineName = call.LineName,
     };
 }

@@ -16,7 +16,7 @@ public static class TranscriptName
         var name = fileName[(fileName.LastIndexOf('/') + 1)..];
         var stem = Path.GetFileNameWithoutExtension(name);
         // Ids are stored as keys (input.md 5): a full-width name finds them only in that form.
-        return [.. new[] { stem, KeyText.Of(stem), name, KeyText.Of(name) }.Distinct().Where(id => id.Length > 0 && id.EnumerateRunes().Count() <= RowValues.LongestKey)];
+        return [.. new[] { stem, KeyText.Of(stem), name, KeyText.Of(name) }.Distinct().Where(id => id.Length > 0 && !RowValues.IsLongerThan(id, RowValues.LongestKey))];
     }
 
     /// <summary>Whether only WebVTT may be inside (input.md 11).</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest.Calls.Transcripts;
 
@@ -59,7 +60,7 @@ public static class TranscriptRules
 
     private static Refusal? CheckOne(Segment segment, double? recordingSeconds)
     {
-        if (segment.Text.Length > MaxTextChars)
+        if (RowValues.IsLongerThan(segment.Text, MaxTextChars))
             return At(segment, "text-too-long", $"more than {MaxTextChars} characters in one stretch");
         if (segment.Channel is < 0 or >= MaxChannels)
             return At(segment, "unknown-channel", $"channel {segment.Channel}");

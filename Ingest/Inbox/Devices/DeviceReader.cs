@@ -41,7 +41,7 @@ internal sealed class DeviceReader(CollectRequest request, IReadOnlySet<string>?
 
     private FeedContext Context(BatchRow batch) => new()
     {
-        HallCode = request.HallCode, BatchId = batch.BatchId, Zone = request.Zone, NowUtc = batch.ArrivedAtUtc, Staff = staff, Posts = posts,
+        HallCode = request.HallCode, BatchId = batch.BatchId, Zone = request.Zone, NowUtc = batch.ArrivedAtUtc, LongestKeyUnits = request.LongestKeyUnits, Staff = staff, Posts = posts,
     };
 
     private static VideoIndex Only(VideoIndex index, IReadOnlySet<string>? subjects) => subjects is null

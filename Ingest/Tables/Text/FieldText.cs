@@ -10,6 +10,7 @@ internal sealed class FieldText
 
     private readonly Encoding _encoding;
     private readonly bool _isUtf8;
+    private readonly FieldMemory _seen = new();
 
     static FieldText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -27,6 +28,19 @@ internal sealed class FieldText
     {
         if (bytes.IsEmpty)
             return "";
+        if (!FieldMemory.Takes(bytes))
+            return Read(bytes);
+        var place = FieldMemory.PlaceOf(bytes);
+        if (_seen.Find(place, bytes) is { } known)
+            return known;
+        var text = Read(bytes);
+        if (text is not null)
+            _seen.Keep(place, bytes, text);
+        return text;
+    }
+
+    private string? Read(ReadOnlySpan<byte> bytes)
+    {
         if (_isUtf8)
             return Utf8.IsValid(bytes) && bytes.IndexOf("\uFFFD"u8) < 0 ? Utf8Text.GetString(bytes) : null;
         if (Ascii.IsValid(bytes))

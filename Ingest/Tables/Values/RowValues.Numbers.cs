@@ -45,13 +45,13 @@ public sealed partial class RowValues
 
     private T? Noted<T>(T? word)
     {
-        Note(string.Create(CultureInfo.InvariantCulture, $"{word}"));
+        _content.Append(CultureInfo.InvariantCulture, $"{word}").Append('\u001F');
         return word;
     }
 
     private double? Noted(double? number)
     {
-        Note(number?.ToString("R", CultureInfo.InvariantCulture));
+        _content.Append(CultureInfo.InvariantCulture, $"{number:R}").Append('\u001F');
         return number;
     }
 

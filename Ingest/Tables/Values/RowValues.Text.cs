@@ -61,12 +61,14 @@ public sealed partial class RowValues
         return Noted(name?.Normalize(NormalizationForm.FormC));
     }
 
+    /// <summary>Whether a text has more characters than that (input.md 3): one beyond the basic plane is two UTF-16 units and still one character.</summary>
+    internal static bool IsLongerThan(string text, int limit) => text.Length > limit && text.EnumerateRunes().Count() > limit;
+
     private string? Limited(Column column, string? text, int limit)
     {
         if (text is null || text.Length <= limit)
             return text;
-        // input.md 3 counts characters: one beyond the basic plane is two UTF-16 units and still one character.
-        if (text.EnumerateRunes().Count() > limit)
+        if (IsLongerThan(text, limit))
             Refuse(column, RowReasons.TooLong(limit));
         else if (limit == LongestText || text.Length <= _context.LongestKeyUnits)
             return text;

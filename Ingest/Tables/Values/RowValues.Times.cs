@@ -149,7 +149,7 @@ public sealed partial class RowValues
 
     private DateTime? Noted(DateTime? utc)
     {
-        _content.Append(utc?.Ticks).Append('\u001F');
+        _content.Append(CultureInfo.InvariantCulture, $"{utc?.Ticks}").Append('\u001F');
         return utc;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest.Video.Indexes;
 
@@ -65,7 +66,7 @@ internal sealed class SpanList
         var known = new List<string>();
         foreach (var name in names)
         {
-            if (!string.IsNullOrWhiteSpace(name) && name.Length <= 200 && !known.Contains(name.Trim()))
+            if (!string.IsNullOrWhiteSpace(name) && !RowValues.IsLongerThan(name, RowValues.LongestKey) && !known.Contains(name.Trim()))
                 known.Add(name.Trim());
         }
 

@@ -37,6 +37,17 @@ public class FeedQueriesTests
     }
 
     [Theory, EachEngine]
+    public async Task Merge_NewRowThatTheTableRefuses_FailsAsAWholeInsteadOfLosingIt(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => Merge(test, Row("a", 5), Row("b", 4) with { ContentHash = null! }));
+
+        await using var connection = await test.Database.Connect();
+        Assert.Equal(0, await connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM Review"));
+    }
+
+    [Theory, EachEngine]
     public async Task Merge_OutsideTransaction_Refuses(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);

@@ -59,6 +59,12 @@ public sealed class CallMergerTests
     }
 
     [Theory]
+    [InlineData(200, 1)]
+    [InlineData(201, 0)]
+    public void Key_BeyondTheBasicPlane_IsCountedInCharacters(int characters, int calls) =>
+        Assert.Equal(calls, Map(Leg(Nine, 5, 10, true, "8001") with { CallKey = string.Concat(Enumerable.Repeat("𠮷", characters)) }).Calls.Count);
+
+    [Theory]
     [InlineData(CallParty.Caller, "citizen")]
     [InlineData(CallParty.Called, "staff")]
     public void HangupSide_OfAnIncomingCall_IsTranslated(CallParty party, string side) =>

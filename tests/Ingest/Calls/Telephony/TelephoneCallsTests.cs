@@ -37,6 +37,25 @@ public sealed class TelephoneCallsTests
         Assert.Equal(row.ContentHash, Rows("freeswitch_mod_json_cdr_2.json", new ExtensionMapping("1002", "1002", ValidFrom: null, ValidTo: null)).Rows[0].ContentHash);
     }
 
+    [Theory]
+    [InlineData(200, "too-wide")]
+    [InlineData(int.MaxValue, null)]
+    public void Key_WiderThanTheDatabaseHolds_RefusesItsCallOnly(int units, string? code)
+    {
+        var wide = Leg(string.Concat(Enumerable.Repeat("𠮷", 101)));
+        var records = new CallRecords { Format = "test", Legs = [wide, Leg("k2")] };
+
+        var (rows, rejected) = TelephoneCalls.Rows(records, new ExtensionMap([new("8001", "1002", ValidFrom: null, ValidTo: null)]), Context with { LongestKeyUnits = units });
+
+        Assert.Equal(code is null ? 2 : 1, rows.Count);
+        Assert.Equal(code, rejected is [var one] ? one.Reason.Code : null);
+    }
+
+    private static CallLeg Leg(string key) => new()
+    {
+        CallKey = key, StartedAt = new DateTime(2026, 3, 2, 9, 0, 0), TalkSeconds = 5, IsAnswered = true, From = "13800000000", To = ["8001"],
+    };
+
     private static (IReadOnlyList<Sql.Calls.CallRow> Rows, IReadOnlyList<Rejected> Rejected) Rows(string file, params ExtensionMapping[] mappings)
     {
         var bytes = File.ReadAllBytes(SharedData.PathOf("formats", "cdr", file));
