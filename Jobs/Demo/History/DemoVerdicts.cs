@@ -2,7 +2,6 @@ using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Findings;
-using Supervision.Jobs.Halls;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Halls;
 using Supervision.Sql;
@@ -20,44 +19,44 @@ public sealed class DemoVerdicts(Database database, TimeProvider time, HallRow h
     private const string Note = $"{DemoOfficers.Label}数据：虚构督查员的结论。";
 
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(hall.TimeZone);
-    private readonly VerdictBook _book = new(database, time);
-    private int _turn;
+    private int _written;
 
-    /// <summary>Writes the verdicts, the heard samples and two appeals; what is judged already stays as it is.</summary>
+    /// <summary>Writes the verdicts, the heard samples and a few appeals, each at an hour of the working days after its evidence; what is judged already stays as it is.</summary>
     /// <param name="truth">What the inbox planted: the invented officers heard right.</param>
     /// <returns>How many verdicts were written.</returns>
     public async Task<int> Write(IReadOnlyList<DemoTruth> truth, CancellationToken cancel = default)
     {
-        var today = HallClock.DateOf(time.GetUtcNow().UtcDateTime, _zone);
+        var diary = new DemoDiary(time.GetUtcNow().UtcDateTime, _zone);
+        var today = diary.Today;
         var findings = new List<FindingRow>();
         await foreach (var finding in new FindingQueries(database).FindingsOfDays(hall.HallCode, today.AddYears(-1), today, cancel))
             findings.Add(finding);
         var days = findings.Select(finding => finding.Day).Distinct().Order().SkipLast(WaitingDays).ToHashSet();
-        var written = 0;
+        var (book, appeals) = (new VerdictBook(database, diary.Clock), new DemoAppeals(database, diary, hall, _zone));
         foreach (var finding in findings.Where(finding => finding.State == "open" && days.Contains(finding.Day)))
-            written += await Judge(finding, await Request(finding, truth, cancel), cancel);
-        await Samples(days.Order().TakeLast(SampledDays), cancel);
-        // A second run finds nothing to judge, and nobody appeals again.
-        if (written > 0)
-            await new DemoAppeals(database, time, hall, _zone).File(findings, cancel);
+        {
+            var request = await Request(finding, truth, cancel);
+            diary.Add(finding.Day, 1, finding.FindingId, () => Judge(finding, request, given: 0, book, diary, appeals, cancel));
+        }
+        await Samples(days.Order().TakeLast(SampledDays), diary, cancel);
+        await diary.Run();
         await new AppraisalRefresh(database, time).Run(hall.HallCode, _zone, days, cancel);
-        return written;
+        return _written;
     }
 
-    // A serious one is judged by a second officer who does not see the first verdict, and by a third where they differ.
-    private async Task<int> Judge(FindingRow finding, VerdictRequest request, CancellationToken cancel)
+    // A serious one is judged by a second officer who does not see the first verdict, and by a third where they differ, each a working day later.
+    private async Task Judge(FindingRow finding, VerdictRequest request, int given, VerdictBook book, DemoDiary diary, DemoAppeals appeals, CancellationToken cancel)
     {
-        var given = 0;
-        for (var stage = ReviewStage.First; stage != ReviewStage.Settled && given < DemoOfficers.Accounts.Count; given++)
-        {
-            var officer = new Officer(DemoOfficers.Accounts[_turn++ % DemoOfficers.Accounts.Count], null, null);
-            var differs = given == 1 && Chance(finding.FindingId, 4) == 0;
-            var result = await _book.Give(differs ? request with { Severity = "ordinary" } : request, officer, cancel);
-            if (result.Answer != VerdictAnswer.Saved)
-                return given;
-            stage = result.Stage;
-        }
-        return given;
+        var officer = new Officer(DemoOfficers.Accounts[(Chance(finding.FindingId, DemoOfficers.Accounts.Count) + given) % DemoOfficers.Accounts.Count], null, null);
+        var differs = given == 1 && Chance(finding.FindingId, 4) == 0;
+        var result = await book.Give(differs ? request with { Severity = "ordinary" } : request, officer, cancel);
+        if (result is not { Answer: VerdictAnswer.Saved, Verdict: { } verdict })
+            return;
+        _written++;
+        if (result.Stage == ReviewStage.Settled)
+            appeals.Consider(finding, verdict);
+        else if (given + 1 < DemoOfficers.Accounts.Count)
+            diary.Add(diary.Today, 1, $"{finding.FindingId} {given}", () => Judge(finding, request, given + 1, book, diary, appeals, cancel));
     }
 
     private async Task<VerdictRequest> Request(FindingRow finding, IReadOnlyList<DemoTruth> truth, CancellationToken cancel)
@@ -73,14 +72,15 @@ public sealed class DemoVerdicts(Database database, TimeProvider time, HallRow h
         };
     }
 
-    private async Task Samples(IEnumerable<DateOnly> days, CancellationToken cancel)
+    private async Task Samples(IEnumerable<DateOnly> days, DemoDiary diary, CancellationToken cancel)
     {
         foreach (var day in days)
         {
             await SampleStage.Draw(database, hall.HallCode, _zone, day, SamplesPerDay, cancel);
             foreach (var session in await new Sql.Findings.Samples.SampleQueries(database).CallSessionsOfDay(hall.HallCode, day, cancel))
                 if (session is { IsSample: true, State: "open" })
-                    await new MissedFinding(database, time).NothingFound(hall.HallCode, session.SessionId, DemoOfficers.Accounts[_turn++ % DemoOfficers.Accounts.Count], cancel);
+                    diary.Add(day, 1, session.SessionId, () => new MissedFinding(database, diary.Clock)
+                        .NothingFound(hall.HallCode, session.SessionId, DemoOfficers.Accounts[Chance(session.SessionId, DemoOfficers.Accounts.Count)], cancel));
         }
     }
 

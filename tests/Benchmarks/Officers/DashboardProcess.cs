@@ -22,6 +22,16 @@ internal sealed partial class DashboardProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>What the process has computed so far: on a machine that others use too, steadier than the clock.</summary>
+    internal TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     internal static async Task<DashboardProcess> Start(string databasePath, string folder)
     {
         var address = new Uri("http://127.0.0.1:5196");

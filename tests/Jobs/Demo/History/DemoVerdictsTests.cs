@@ -1,9 +1,11 @@
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Demo.History;
 using Supervision.Jobs.Demo;
+using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Deadlines;
+using Supervision.Sql.Findings.Appeals;
 using Supervision.Sql.Findings.Overview;
 using Supervision.Sql.Findings.Verdicts;
 using Supervision.Sql.Findings;
@@ -65,6 +67,43 @@ public sealed class DemoVerdictsTests(DemoVerdictsTests.Judged judged) : IClassF
     [Fact]
     public void Appeals_OfTwoClerks_AreOpen() => Assert.Equal(2, judged.Appeals);
 
+    [Fact]
+    public void Verdicts_BearTheTimeAtWhichTheyWereGiven_AfterTheirEvidenceAndSpreadOverTheWeeks()
+    {
+        var days = judged.Findings.ToDictionary(finding => finding.FindingId, finding => finding.Day);
+
+        Assert.All(judged.Verdicts, verdict => Assert.True(DateOnly.FromDateTime(verdict.DecidedAtUtc) > days[verdict.FindingId] && verdict.DecidedAtUtc <= judged.Now, $"{verdict.DecidedAtUtc} for {days[verdict.FindingId]}"));
+        Assert.True(judged.Verdicts.Select(verdict => verdict.DecidedAtUtc.Date).Distinct().Count() > 10);
+    }
+
+    [Fact]
+    public void AppealWindows_OfTheConfirmed_AreOpenForTheNewestAndClosedForTheOthers()
+    {
+        var confirmed = judged.Verdicts.Where(verdict => verdict.Outcome == VerdictWords.Confirmed).ToList();
+        var open = confirmed.Count(verdict => AppealRules.ClosesAtUtc(verdict.DecidedAtUtc, AppealRules.DefaultWindowDays, TimeZoneInfo.FindSystemTimeZoneById(DemoHall.Zone)) > judged.Now);
+
+        Assert.InRange(open, 1, confirmed.Count - 1);
+    }
+
+    [Fact]
+    public void Appeals_OfEarlierWeeks_WereAnsweredOneOfThemLate()
+    {
+        var answered = judged.AllAppeals.Where(appeal => appeal.State != "open").ToList();
+
+        Assert.InRange(answered.Count, 1, 3);
+        Assert.InRange(answered.Count(appeal => appeal.State == "accepted"), 0, 1);
+        Assert.Single(answered, appeal => appeal.DecidedAtUtc > appeal.DueAtUtc);
+        Assert.All(answered, appeal => Assert.True(appeal.FiledAtUtc < appeal.DecidedAtUtc));
+    }
+
+    [Fact]
+    public void AuditEntries_OfTheDiary_RunForwardInTime()
+    {
+        var verdicts = judged.Verdicts.OrderBy(verdict => verdict.AuditNo).Select(verdict => verdict.DecidedAtUtc).ToList();
+
+        Assert.Equal(verdicts.Order(), verdicts);
+    }
+
     /// <summary>Inbox, steps, a night, the verdicts, and a night after them.</summary>
     public sealed class Judged : IAsyncLifetime
     {
@@ -83,6 +122,8 @@ public sealed class DemoVerdictsTests(DemoVerdictsTests.Judged judged) : IClassF
         public int Samples { get; private set; }
 
         public long Appeals { get; private set; }
+
+        public IReadOnlyList<AppealRow> AllAppeals { get; private set; } = [];
 
         public (int Steps, int Verdicts) Again { get; private set; }
 
@@ -131,8 +172,13 @@ public sealed class DemoVerdictsTests(DemoVerdictsTests.Judged judged) : IClassF
             var (findings, verdicts, queries) = (new List<FindingRow>(), new List<VerdictRow>(), new FindingQueries(database));
             await foreach (var finding in queries.FindingsOfDays(code, new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 31)))
                 findings.Add(finding);
+            var appeals = new List<AppealRow>();
             foreach (var finding in findings)
+            {
                 verdicts.AddRange(await new VerdictQueries(database).VerdictsOfFinding(code, finding.FindingId));
+                appeals.AddRange(await new AppealQueries(database).AppealsOfFinding(code, finding.FindingId));
+            }
+            AllAppeals = appeals;
             (Findings, Verdicts) = (findings, verdicts);
             Clocks = await new DeadlineQueries(database).OpenClocks(code);
             Samples = (await new VerdictQueries(database).Samples(code, new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 31)))?.Sampled ?? 0;
