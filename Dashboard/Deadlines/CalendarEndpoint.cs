@@ -1,4 +1,5 @@
 using Supervision.Dashboard.Accounts;
+using Supervision.Ingest.Halls;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Deadlines;
 using Supervision.Jobs.Findings;
@@ -29,7 +30,7 @@ internal static class CalendarEndpoint
         var folder = Path.Combine(settings.InboxFolder, visit.Hall.HallCode, "calendar");
         Directory.CreateDirectory(folder);
         // The content names the file: the same calendar again is the same file, which changes nothing.
-        var name = $"{FindingKeys.Hash(Convert.ToHexString(upload.Content))[..16]}.{upload.Extension}";
+        var name = $"{CalendarDisputes.DecidedPrefix}{FindingKeys.Hash(Convert.ToHexString(upload.Content))[..16]}.{upload.Extension}";
         await File.WriteAllBytesAsync(Path.Combine(folder, name), upload.Content, cancel);
         await new AuditLog(database, time).Add(visit.Hall.HallCode, visit.AccountId, AuditAction.Setting, "calendar", name, new { days = upload.Days.Count, version = update.Then.Version }, cancel);
         return Results.LocalRedirect(visit.At("deadlines/calendar?saved=true"));

@@ -2,12 +2,14 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts;
+using Supervision.Ingest.Halls;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Deadlines;
 using Supervision.Jobs.Halls;
 using Supervision.Sql;
 using Supervision.Sql.Deadlines;
 using Supervision.Sql.Halls;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Presence;
 
 namespace Supervision.Dashboard.Deadlines;
@@ -22,6 +24,7 @@ public partial class CalendarPage
     private IReadOnlyList<WorkDayRow> _held = [];
     private IReadOnlyList<ClockRow> _clocks = [];
     private HallCalendar _now = new([], NationalCalendar.Current);
+    private IReadOnlyList<QuarantineRow> _disputes = [];
     private CalendarUpload? _upload;
     private CalendarUpdate? _update;
 
@@ -36,12 +39,16 @@ public partial class CalendarPage
     /// <summary>Clocks that started under an earlier calendar and would count otherwise under the present one.</summary>
     private IReadOnlyList<(ClockRow Clock, DateTime? Due)> PresentMoves => new CalendarUpdate(_held, [], _national).Moves(Hall, Visit.Zone, Visit.NowUtc, _clocks);
 
+    /// <summary>What the later of two files that disagree would move if it were taken.</summary>
+    private IReadOnlyList<(ClockRow Clock, DateTime? Due)> DisputedMoves => new CalendarUpdate(_held, [.. _disputes.Select(CalendarDisputes.RowOf)], _national).Moves(Hall, Visit.Zone, Visit.NowUtc, _clocks);
+
     protected override async Task OnInitializedAsync()
     {
         var cancel = Visit.Context.RequestAborted;
         _held = await new PresenceQueries(Database).WorkDays(Hall, DateOnly.MinValue, DateOnly.MaxValue, cancel);
         _clocks = await new DeadlineQueries(Database).OpenClocks(Hall, cancel);
-        _now = new HallCalendar(_held, _national);
+        _disputes = [.. (await CalendarDisputes.Open(Database, Hall, cancel)).SelectMany(entries => entries)];
+        _now = new HallCalendar(_held, _national, _disputes.Select(dispute => CalendarDisputes.RowOf(dispute).Day));
     }
 
     private async Task Preview()

@@ -8,7 +8,10 @@ public sealed record DayAxis(DateTime From, DateTime To)
     /// <summary>From the first to the last of the spans, out to whole hours so that the ends have a mark.</summary>
     public static DayAxis Of(IReadOnlyCollection<PresenceSpanRow> spans) => spans.Count == 0
         ? new DayAxis(default, default)
-        : new DayAxis(Floor(spans.Min(span => span.StartsAtUtc)), Floor(spans.Max(span => span.EndsAtUtc).AddHours(1).AddTicks(-1)));
+        : Of(spans.Min(span => span.StartsAtUtc), spans.Max(span => span.EndsAtUtc));
+
+    /// <summary>From one instant to another, out to whole hours.</summary>
+    public static DayAxis Of(DateTime startUtc, DateTime endUtc) => new(Floor(startUtc), Floor(endUtc.AddHours(1).AddTicks(-1)));
 
     /// <summary>Marks on the scale: every hour, or fewer on a long day.</summary>
     public IEnumerable<DateTime> Ticks

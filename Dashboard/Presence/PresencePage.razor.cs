@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts.Findings;
 using Supervision.Dashboard.Texts.Presence;
+using Supervision.Ingest.Halls;
+using Supervision.Jobs.Presence;
 using Supervision.Sql;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Presence;
 using Supervision.Sql.Presence.Board;
 using Supervision.Sql.Presence.Records;
@@ -20,12 +23,13 @@ public partial class PresencePage
     private ILookup<string, EpisodeLine> _episodes = Array.Empty<EpisodeLine>().ToLookup(episode => episode.PostCode);
     private ILookup<string, LeadLine> _leads = Array.Empty<LeadLine>().ToLookup(lead => lead.PostCode);
     private DayAxis _axis = new(default, default);
+    private BoardPage _page = BoardPage.Of([], null);
+    private (double Minutes, string? Source) _threshold;
+    private IReadOnlyList<QuarantineRow> _disputes = [];
 
     [Parameter] public string Hall { get; set; } = "";
     [Inject] public required Visit Visit { get; set; }
     [Inject] public required Database Database { get; set; }
-
-    private List<PostDayLine> Shown => [.. _posts.Where(post => IsShown(post, _show))];
 
     private IEnumerable<(string Show, string Name, int Count)> Filters =>
         new[] { ("", PresenceText.AllPosts), ("absent", PresenceText.WithAbsences), ("lead", PresenceText.WithLeads), ("dark", PresenceText.WithDark) }
@@ -60,11 +64,16 @@ public partial class PresencePage
             : await board.LastDay(hall, cancel) ?? Visit.Today.AddDays(-1);
         _show = Visit.Query["show"].ToString();
         _posts = await board.DayOfPosts(hall, _day, cancel);
-        var spans = await board.SpansOfDay(hall, _day, cancel);
-        _spans = spans.ToLookup(span => span.PostCode);
-        _axis = DayAxis.Of(spans);
         _episodes = (await board.EpisodesOfDay(hall, _day, cancel)).ToLookup(episode => episode.PostCode);
         _leads = (await new RecordQueries(Database).LeadsOfDay(hall, _day, cancel)).ToLookup(lead => lead.PostCode);
+        // Filtered first, then paged: only the spans that are drawn are read, and every page has the day's scale.
+        _page = BoardPage.Of([.. _posts.Where(post => IsShown(post, _show))], Visit.Query["after"]);
+        if (await board.EndsOfDay(hall, _day, cancel) is { StartsAtUtc: { } starts, EndsAtUtc: { } ends })
+            _axis = DayAxis.Of(starts, ends);
+        if (_page.Posts.Any())
+            _spans = (await board.SpansOfPosts(hall, _day, _page.Posts.First().PostCode, _page.Posts.Last().PostCode, cancel)).ToLookup(span => span.PostCode);
+        _threshold = await PresenceRecords.ThresholdOf(Database, hall, _day, cancel);
+        _disputes = [.. (await CalendarDisputes.Open(Database, hall, cancel)).Select(entries => entries.First())];
     }
 
     private bool IsShown(PostDayLine post, string show) => show switch

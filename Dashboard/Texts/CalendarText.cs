@@ -29,6 +29,9 @@ public static class CalendarText
     public static string NothingTitle => Say("没有时限会变动", "No deadline would move");
     public static string NothingText => Say("按工作日计算的未了时限，日期都不变。", "Every open deadline in working days keeps the same date.");
     public static string Contradictions(string days) => Say($"同一日期既写工作日又写休息日，无法判断：{days}。请更正后再预览。", $"The same date is given as worked and as off: {days}. Correct it and preview again.");
+    public static string Disputes => Say("日历文件相互矛盾", "Calendars that disagree");
+    public static string DisputesHint => Say("在有人确定之前，这些日期不作任何结论，时限按未知处理。下表为采用后到一行时会移动的时限。",
+        "Until somebody settles them nothing is concluded on these dates and deadlines over them are unknown. Below: what would move if the later rows were taken.");
     public static string AgainstNotice(string days) => Say($"与国务院通知不一致：{days}。以本厅日历为准。", $"Disagrees with the State Council's notice: {days}. The hall's own calendar comes first.");
     public static string Line(long? line) => Say($"第 {line} 行", $"Line {line}");
     public static string Save => Say("放入收件箱", "Put into the inbox");

@@ -30,6 +30,13 @@ public sealed class CalendarFeed : Feed<WorkDayRow>
     public override Task<MergeCount> Merge(Transaction transaction, IReadOnlyList<WorkDayRow> rows, Action<IReadOnlyList<FeedRow>> changing, CancellationToken cancel) =>
         new HallQueries(transaction) { Changing = changing }.MergeWorkDays(rows, cancel);
 
+    /// <summary>How the row being read would be refused later, for another row that says something else of its date.</summary>
+    internal Func<Reason, string, Rejected> Refusal(RowValues row)
+    {
+        var refused = row.Refusal(_date);
+        return (reason, value) => refused with { Reason = reason, Value = value };
+    }
+
     protected override WorkDayRow? Build(RowValues row)
     {
         var day = row.Day(_date);

@@ -87,7 +87,8 @@ public sealed record FeedFiles
     {
         using var handle = entry.Open();
         using var file = FeedFile.Open(AddressOf(handle), [feed]);
-        foreach (var (_, values, sheet) in file.Rows(context))
+        // Without a database the file itself is the batch: messages name it.
+        foreach (var (_, values, sheet) in file.Rows(context with { BatchId = entry.Path }))
         {
             var row = values is null ? null : feed.Read(values);
             if (row is not null)

@@ -89,7 +89,8 @@ public sealed class RowRetry(CollectRequest request, IReadOnlySet<string> staff,
 
     private async Task<long> Recover(IReadOnlyList<QuarantineRow> entries, CancellationToken cancel)
     {
-        var ready = entries.Where(entry => entry.RowText is not null).Select(entry => (Entry: entry, Read: Read(entry, entry.RowText!)))
+        // Which of two calendars holds is for a person to say, not for a second reading.
+        var ready = entries.Where(entry => entry.RowText is not null && entry.ReasonCode != RowReasons.CalendarsDisagreeCode).Select(entry => (Entry: entry, Read: Read(entry, entry.RowText!)))
             .Where(row => row.Read.Fault is null).ToList();
         return ready.Count == 0 ? 0 : await Load(ready, "loaded", keepsNewer: true, cancel);
     }

@@ -56,6 +56,12 @@ internal sealed class RowChunk<T>(Feed<T> feed) : RowChunk
         PresenceDays.UnionWith(feed.PresenceDays(row, zone));
     }
 
+    /// <summary>What is to be merged, the rows of one key in the order of the file.</summary>
+    internal IEnumerable<T> Rows => _layers.SelectMany(layer => layer);
+
+    /// <summary>Takes rows out again before the merge.</summary>
+    internal void Drop(IReadOnlySet<T> rows) => _layers.ForEach(layer => layer.RemoveAll(rows.Contains));
+
     internal override async Task<MergeCount> Merge(Transaction transaction, TimeZoneInfo zone, CancellationToken cancel)
     {
         var (added, unchanged, revised) = (0, Repeated, 0);

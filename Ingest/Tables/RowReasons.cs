@@ -5,6 +5,7 @@ public static class RowReasons
 {
     public const string UnknownStaffCode = "unknown-staff";
     public const string UnknownPostCode = "unknown-post";
+    public const string CalendarsDisagreeCode = "calendars-disagree";
 
     public static Reason Undecodable(string encoding) => new("bytes",
         $"此行含有无法按 {encoding} 解码的字节；请用 UTF-8 重新导出此行。",
@@ -61,6 +62,9 @@ public static class RowReasons
     public static Reason EndBeforeStart() => new("end-before-start",
         "结束时间早于开始时间；请核对两个时间。", "The end is before the start; check both times.");
 
+    public static Reason ShiftTooLong(int hours) => new("shift-too-long",
+        $"结束早于开始，而跨夜班次不得超过 {hours} 小时；请核对两个时间，或写明日期。", $"The end is before the start, and a shift over midnight may last {hours} hours at most; check both times or write them with their dates.");
+
     public static Reason ClipTooLong() => new("clip-too-long",
         "一段视频索引不得超过 31 天；请检查年月，或拆成几段。", "A clip may last 31 days at most; check its dates or cut it up.");
 
@@ -95,6 +99,10 @@ public static class RowReasons
 
     public static Reason NotRow() => new("row-text",
         "不是一行数据的 JSON 对象；请保留“表头: 值”的写法。", "Not a JSON object of headers and values; keep the form in which the row was shown.");
+
+    public static Reason CalendarsDisagree(string file, long line) => new(CalendarsDisagreeCode,
+        $"与 {file} 第 {line} 行对同一日期的说法不一致；在确定之前，该日不作任何结论。请保留其中一行：以原文件名重新提交更正后的文件，或在隔离区采用、放弃此行。",
+        $"Disagrees with line {line} of {file} about the same date; nothing is concluded on that date until it is settled. Keep one of them: submit the corrected file under its own name again, or take or discard this row in quarantine.");
 
     public static Reason StaffOrPost() => new("staff-or-post",
         "工号和窗口号至少填一项；请补填。", "Either staff_no or post_code is needed; fill one in.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Supervision.Ingest.Halls;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Operations;
 using Supervision.Jobs.Reviews;
@@ -34,7 +35,8 @@ public sealed class DeadlineStage : NightStage
         var settings = await Settings(night, cancel);
         var adoptions = await new PresenceQueries(night.Database).Adoptions(night.HallCode, cancel);
         var shelf = await RulebookShelf.Of(night.Database, night.HallCode, cancel);
-        var calendar = new HallCalendar(await new PresenceQueries(night.Database).WorkDays(night.HallCode, DateOnly.MinValue, DateOnly.MaxValue, cancel), NationalCalendar.Current);
+        var calendar = new HallCalendar(await new PresenceQueries(night.Database).WorkDays(night.HallCode, DateOnly.MinValue, DateOnly.MaxValue, cancel), NationalCalendar.Current,
+            (await CalendarDisputes.Open(night.Database, night.HallCode, cancel)).Select(entries => entries.Key));
         var days = new WorkingDays(calendar);
         foreach (var kind in Kinds)
         {

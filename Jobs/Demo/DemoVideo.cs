@@ -31,10 +31,11 @@ internal static class DemoVideo
             var day = inbox.Days[dayIndex];
             var index = dayIndex;
             inbox.Csv($"video/{day:yyyy-MM-dd}.csv", "camera,post_code,start,end,kind,persons,staff_no,file,confidence",
-                DemoHall.Posts.SelectMany(post => Timeline(inbox.Hall, post, index).Select(piece => Row(inbox.Hall.OnDuty(post, index).No, post, day, piece))));
+                DemoHall.Posts.SelectMany(post => Timeline(inbox.Hall, post, index).Select(piece => Row(inbox.Hall.OnDuty(post, index).No, post, day, piece))).Concat(DemoHeads.Rows(inbox.Hall, index, day)));
         }
         foreach (var plant in Within(inbox))
             inbox.Plant("absence", $"{plant.Post} {inbox.Days[plant.DayIndex]:yyyy-MM-dd}", plant.Expect, plant.Note);
+        DemoHeads.Plant(inbox);
         foreach (var clip in new[] { "clip-present.mp4", "clip-leaving.mp4", "clip-sign.mp4" })
             inbox.Bytes($"video/media/{clip}", DemoInbox.Resource(clip));
     }

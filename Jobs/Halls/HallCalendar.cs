@@ -11,17 +11,21 @@ public sealed class HallCalendar
 
     private readonly Dictionary<DateOnly, HallDay> _days = [];
     private readonly NationalCalendar _national;
+    private readonly HashSet<DateOnly> _disputed;
 
     /// <param name="days">The hall's rows, each date at most once.</param>
-    public HallCalendar(IEnumerable<WorkDayRow> days, NationalCalendar national)
+    /// <param name="disputed">Dates about which two of the hall's files disagree: neither is believed.</param>
+    public HallCalendar(IEnumerable<WorkDayRow> days, NationalCalendar national, IEnumerable<DateOnly>? disputed = null)
     {
         _national = national;
+        _disputed = [.. disputed ?? []];
         var text = new List<string>();
         foreach (var row in days.OrderBy(row => row.Day))
         {
             _days[row.Day] = Listed(row);
             text.Add($"{row.Day:yyyy-MM-dd} {row.IsWorkday} {row.Hours}");
         }
+        text.AddRange(_disputed.Order().Select(day => $"{day:yyyy-MM-dd} disputed"));
         Version = text.Count == 0 ? national.Version : Findings.FindingKeys.Hash([national.Version, .. text])[..16];
     }
 
@@ -31,6 +35,8 @@ public sealed class HallCalendar
     /// <summary>The date as the hall, else the State Council, else nobody says.</summary>
     public HallDay On(DateOnly date)
     {
+        if (_disputed.Contains(date))
+            return new HallDay(null, Unknown, []);
         if (_days.TryGetValue(date, out var listed))
             return listed;
         var worked = _national.IsWorkday(date);

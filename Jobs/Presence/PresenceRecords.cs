@@ -1,4 +1,5 @@
 using System.Globalization;
+using Supervision.Ingest.Halls;
 using Supervision.Jobs.Halls;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
@@ -26,6 +27,9 @@ public sealed record PresenceRecords
     /// <summary>From the first start to the last end of the date's roster rows; null without any.</summary>
     public required (DateTime StartsAtUtc, DateTime EndsAtUtc)? Duty { get; init; }
 
+    /// <summary>Whether two calendars of the hall disagree about the date: nothing is concluded on it.</summary>
+    public bool IsDisputed { get; init; }
+
     public static async Task<PresenceRecords> Load(Database database, string hallCode, TimeZoneInfo zone, DateOnly day, CancellationToken cancel = default)
     {
         var queries = new PresenceQueries(database);
@@ -36,13 +40,14 @@ public sealed record PresenceRecords
         var (start, end) = duty ?? (DateTime.UnixEpoch, DateTime.UnixEpoch);
         var clips = duty is null ? [] : await ClipsOf(queries, hallCode, zone, start - Margin, end + Margin, cancel);
         var (minutes, source) = await ThresholdOf(database, hallCode, day, cancel);
+        var disputes = await CalendarDisputes.Open(database, hallCode, cancel);
         var input = new PresenceInput
         {
             Posts = await queries.Posts(hallCode, cancel), Shifts = shifts, Leaves = await queries.Leaves(hallCode, start, end, cancel),
-            Calendar = new HallCalendar(await queries.WorkDays(hallCode, day, day, cancel), NationalCalendar.Current),
+            Calendar = new HallCalendar(await queries.WorkDays(hallCode, day, day, cancel), NationalCalendar.Current, disputes.Select(entries => entries.Key)),
             Evidence = EvidenceBuilder.Of(clips), Zone = zone, DefaultMinutes = minutes, DefaultSource = source,
         };
-        return new PresenceRecords { Input = input, Clips = clips, Duty = duty };
+        return new PresenceRecords { Input = input, Clips = clips, Duty = duty, IsDisputed = disputes.Contains(day) };
     }
 
     /// <summary>Whole hall days: whether a camera's events came on a day is seen on the day, not in the shift alone.</summary>

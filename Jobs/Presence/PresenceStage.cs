@@ -27,16 +27,25 @@ public sealed class PresenceStage : NightStage
         var rules = await RulesOf(night, cancel);
         var days = await DueDays(night, rules, cancel);
         var (waiting, written) = (0, 0);
+        var disputed = new List<DateOnly>();
         for (var i = 0; i < days.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            if (await Compute(night, days[i], rules, cancel) is { } episodes)
+            if (await Compute(night, days[i], rules, disputed, cancel) is { } episodes)
                 written += episodes;
             else
                 waiting++;
             progress.Report(new StageProgress(i + 1, days.Count));
         }
-        return new StageOutcome(days.Count, days.Count - waiting, waiting, written, waiting == 0 ? null : $"{waiting} 天尚未结束\n{waiting} days are not over yet");
+        return new StageOutcome(days.Count, days.Count - waiting, waiting, written, Note(waiting, disputed));
+    }
+
+    private static string? Note(int waiting, List<DateOnly> disputed)
+    {
+        var days = string.Join(", ", disputed.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        var chinese = new[] { waiting == 0 ? null : $"{waiting} 天尚未结束", disputed.Count == 0 ? null : $"日历文件相互矛盾，未作结论：{days}" };
+        var english = new[] { waiting == 0 ? null : $"{waiting} days are not over yet", disputed.Count == 0 ? null : $"calendar files disagree, nothing concluded on {days}" };
+        return waiting == 0 && disputed.Count == 0 ? null : $"{string.Join("；", chinese.OfType<string>())}\n{string.Join("; ", english.OfType<string>())}";
     }
 
     // A hall's own text may change the threshold from a day on: another choice of texts computes its days again.
@@ -65,7 +74,7 @@ public sealed class PresenceStage : NightStage
     }
 
     /// <summary>The number of episodes; null where duty of that date is still going on, which leaves its mark.</summary>
-    private static async Task<int?> Compute(Night night, DateOnly day, string rules, CancellationToken cancel)
+    private static async Task<int?> Compute(Night night, DateOnly day, string rules, List<DateOnly> disputed, CancellationToken cancel)
     {
         await using var transaction = await night.Database.Begin(cancel);
         var queries = new PresenceQueries(transaction);
@@ -74,6 +83,12 @@ public sealed class PresenceStage : NightStage
         var records = await PresenceRecords.Load(transaction, night.HallCode, night.Zone, day, cancel);
         if (records.Duty is { } duty && duty.EndsAtUtc > night.Time.GetUtcNow().UtcDateTime)
             return null;
+        if (records.IsDisputed)
+        {
+            disputed.Add(day);
+            // The mark comes back: the day is due again on the night after somebody has settled which calendar holds.
+            await queries.AddDirtyDay(night.HallCode, day, cancel);
+        }
         var computed = new PresenceCalculator(records.Input).On(day).ToList();
         var arrivals = records.Duty is var (start, end) ? await Arrivals.Read(queries, night.HallCode, start, end, cancel) : Arrivals.None;
         var book = new AbsenceBook(night.HallCode, day, records.Input, arrivals, rules);

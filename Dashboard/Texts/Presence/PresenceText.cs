@@ -98,6 +98,10 @@ public static class PresenceText
     public static string Threshold(double minutes) => Say($"阈值 {minutes:0.##} 分钟", $"threshold {minutes:0.##} min");
     public static string ThresholdFrom(string source) => Say($"依据：{source}", $"set by {source}");
     public static string ThresholdOwn => Say("本厅自定（所据文件均未规定分钟数）", "the hall's own (no source document gives minutes)");
+    public static string ThresholdHalls => Say("本厅自定", "the hall's own");
+    public static string NoDepartment => Say("未写明部门", "Without a department");
+    public static string Departments => Say("跳到部门", "Jump to a department");
+    public static string Disputed(string said, string file, long? line) => Say($"日历相互矛盾：{said}（{file} 第 {line} 行）。", $"Calendars disagree: {said} ({file}, line {line}).");
     public static string PosterBefore => Say("离开前的画面", "Frame before");
     public static string PosterAfter => Say("返回后的画面", "Frame after");
     public static string Meanwhile => Say("当时的情况", "What was happening");

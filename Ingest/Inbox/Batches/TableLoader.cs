@@ -1,5 +1,8 @@
+using Supervision.Ingest.Halls;
 using Supervision.Ingest.Tables;
 using Supervision.Ingest.Tables.Values;
+using Supervision.Sql;
+using Supervision.Sql.Halls;
 using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Ingest.Inbox.Batches;
@@ -90,6 +93,7 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
         var next = batch;
         foreach (var (feed, chunk) in part.Chunks)
         {
+            var disputed = chunk is RowChunk<WorkDayRow> calendar && await part.Dispute(transaction, batch, calendar, NowUtc, cancel);
             var count = await chunk.Merge(transaction, request.Zone, cancel);
             next = next with
             {
@@ -97,7 +101,7 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
                 FirstDay = next.FirstDay < chunk.FirstDay ? next.FirstDay : chunk.FirstDay ?? next.FirstDay,
                 LastDay = next.LastDay > chunk.LastDay ? next.LastDay : chunk.LastDay ?? next.LastDay,
             };
-            if (count.Added + count.Revised > 0)
+            if (disputed || count.Added + count.Revised > 0)
                 await PresenceMarks.Mark(batches, request, feed, chunk.PresenceDays, cancel);
         }
         await batches.AddQuarantine(part.Refused.ConvertAll(refused => Entry(batch, refused.Number, refused.Rejected)), cancel);
@@ -136,6 +140,9 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
     /// <summary>Rows read since the last commit.</summary>
     private sealed class Part(long before)
     {
+        // A row of the calendar can turn out to contradict another only in the database, when its text is gone.
+        private readonly Dictionary<long, (long Number, Func<Reason, string, Rejected> Refusal)> _calendarRows = [];
+
         internal Dictionary<Feed, RowChunk> Chunks { get; } = [];
 
         internal List<(long Number, Rejected Rejected)> Refused { get; } = [];
@@ -162,11 +169,28 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
             if (!Chunks.TryGetValue(row.Feed, out var chunk))
                 Chunks.Add(row.Feed, chunk = row.Feed.NewChunk());
             if (chunk.Take(row.Values, zone))
+            {
+                if (row.Feed is CalendarFeed calendar)
+                    _calendarRows[row.Values.Line] = (number, calendar.Refusal(row.Values));
                 return;
+            }
             if (row.Values.Fault is { } fault)
                 Refused.Add((number, fault));
             else
                 Ignored++;
+        }
+
+        /// <summary>Takes the rows that contradict the calendar out and refuses them; whether there were any.</summary>
+        internal async Task<bool> Dispute(Transaction transaction, BatchRow batch, RowChunk<WorkDayRow> calendar, DateTime nowUtc, CancellationToken cancel)
+        {
+            var found = await CalendarDisputes.Find(transaction, batch, [.. calendar.Rows.OrderBy(row => row.LineNumber)], nowUtc, cancel);
+            foreach (var (row, reason) in found)
+            {
+                var (number, refusal) = _calendarRows[row.LineNumber];
+                Refused.Add((number, refusal(reason, CalendarDisputes.Statement(row.Day, row.IsWorkday, row.Hours))));
+            }
+            calendar.Drop(found.Select(contradiction => contradiction.Row).ToHashSet());
+            return found.Count > 0;
         }
     }
 }

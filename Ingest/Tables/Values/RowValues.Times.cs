@@ -8,6 +8,9 @@ public sealed partial class RowValues
     // As many as the stored field holds; a case asked for material more often is a broken export.
     private const int MostInstants = 90;
 
+    // The longest duty over a night is fifteen hours or so; 12:00 to 11:00 is a slip of the pen that would owe a day of presence.
+    private static readonly TimeSpan LongestNight = TimeSpan.FromHours(16);
+
     private static readonly char[] InstantBreaks = [';', '；'];
 
     /// <summary>An instant in UTC, within what the feed accepts.</summary>
@@ -77,7 +80,11 @@ public sealed partial class RowValues
         if (Fault is not null)
             return default;
         if (!hasStartDay && !hasEndDay && end!.Value.Local < start!.Value.Local)
+        {
             end = end.Value with { Local = end.Value.Local.AddDays(1) };
+            if (end.Value.Local - start.Value.Local > LongestNight)
+                Refuse(endColumn, RowReasons.ShiftTooLong((int)LongestNight.TotalHours));
+        }
         return (Stored(startColumn, start!.Value) ?? default, Stored(endColumn, end!.Value) ?? default);
     }
 

@@ -68,6 +68,9 @@ public sealed partial class RowValues
         Fault ??= Refuse(reason, _header.PlaceOf(column));
     }
 
+    /// <summary>The row as it would be refused because of a column, without refusing it.</summary>
+    internal Rejected Refusal(Column column) => Refuse(RowReasons.NotRow(), _header.PlaceOf(column));
+
     /// <summary>Whether a column that came later has a value; a blank one leaves the content hash as it was before the column existed.</summary>
     internal bool Has(Column column)
     {

@@ -14,7 +14,7 @@ public static class PresenceCommand
     private static readonly Option<string?> Unobserved = new("--unobserved") { Description = "Unobserved stretches of required time of a minute or more" };
     private static readonly Option<string?> Waterfall = new("--waterfall") { Description = "The subtraction of every post and date, in minutes" };
     private static readonly Option<string> Zone = new("--zone") { Description = "IANA time zone of the halls", DefaultValueFactory = _ => "Asia/Shanghai" };
-    private static readonly Option<double> Minutes = new("--minutes") { Description = "Threshold of posts without absence_minutes", DefaultValueFactory = _ => PresenceInput.UsualMinutes };
+    private static readonly Option<double> Minutes = new("--minutes") { Description = "Threshold of posts without absence_minutes; a hall's setting and its adopted texts are in the database and not read", DefaultValueFactory = _ => PresenceInput.UsualMinutes };
 
     public static Command Create() =>
         new Command("presence", "Compute presence and absence from the feed files of an inbox, without a database") { Out, Unobserved, Waterfall, Zone, Minutes }
@@ -35,6 +35,7 @@ public static class PresenceCommand
             cancel.ThrowIfCancellationRequested();
             var hall = PresenceFiles.Read(folder, zone, parsed.GetValue(Minutes), settings.Time.GetUtcNow().UtcDateTime, cancel);
             refused = Report(hall.Refused, refused);
+            Console.Out.WriteLine(hall.Thresholds);
             foreach (var day in new PresenceCalculator(hall.Input).Days())
             {
                 Write(episodes, PresenceLines.Episodes(hall.HallCode, day, zone));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Supervision.Ingest.Halls;
 using Supervision.Ingest.Inbox;
 using Supervision.Ingest.Tables;
 using Supervision.Jobs.Halls;
@@ -14,6 +16,18 @@ public sealed record PresenceFiles
 
     /// <summary>What was refused, in words, with file, line, column and value.</summary>
     public required IReadOnlyList<string> Refused { get; init; }
+
+    /// <summary>Which thresholds hold and where each is written: what was adopted or set in the database is not seen from files.</summary>
+    public string Thresholds
+    {
+        get
+        {
+            var own = Input.Posts.Where(post => post.AbsenceMinutes is not null).ToList();
+            var sources = own.Select(post => string.IsNullOrWhiteSpace(post.AbsenceSource) ? "no source: the hall's own" : post.AbsenceSource).Distinct().Order(StringComparer.Ordinal);
+            return string.Create(CultureInfo.InvariantCulture,
+                $"{HallCode}: thresholds of {own.Count} posts from posts.csv{(own.Count == 0 ? "" : $" ({string.Join("; ", sources)})")}, of {Input.Posts.Count - own.Count} posts {Input.DefaultMinutes} minutes by --minutes (no source: the hall's own)");
+        }
+    }
 
     /// <summary>The hall folders of an inbox; the folder itself where it holds a hall's files.</summary>
     public static IReadOnlyList<string> HallFolders(string inbox) =>
@@ -44,17 +58,18 @@ public sealed record PresenceFiles
         var days = new List<WorkDayRow>();
         foreach (var day in rows.GroupBy(row => row.Day))
         {
-            if (day.Select(row => (row.IsWorkday, row.Hours)).Distinct().Count() == 1)
+            var first = day.First();
+            var others = day.Where(row => Said(row) != Said(first)).ToList();
+            refused.AddRange(others.Select(row => Words(hallCode, row.BatchId, new Rejected
             {
-                days.Add(day.First());
-                continue;
-            }
-            var said = string.Join(" / ", day.Select(row => $"{(row.IsWorkday ? "1" : "0")} {row.Hours}".Trim()).Distinct().Order(StringComparer.Ordinal));
-            refused.Add($"{hallCode}/calendar: date {day.Key:yyyy-MM-dd} \"{said}\": two rows disagree, so nothing is required on that date; keep one of them.");
-            days.Add(day.First() with { IsWorkday = false, Hours = null });
+                Line = row.LineNumber, Column = "date", Value = Said(row), Reason = RowReasons.CalendarsDisagree(first.BatchId, first.LineNumber),
+            })));
+            days.Add(others.Count == 0 ? first : first with { IsWorkday = false, Hours = null });
         }
         return days;
     }
+
+    private static string Said(WorkDayRow row) => CalendarDisputes.Statement(row.Day, row.IsWorkday, row.Hours);
 
     private static string Words(string hallCode, string file, Rejected rejected)
     {

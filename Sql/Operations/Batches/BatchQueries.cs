@@ -34,6 +34,10 @@ public sealed class BatchQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<QuarantineRow>> WaitingRows(string hallCode, string reasonCode, string afterBatchId, long afterEntryNo, int pageSize, CancellationToken cancel = default) =>
         Rows<QuarantineRow>(new { hallCode, reasonCode, afterBatchId, afterEntryNo, pageSize }, cancel);
 
+    /// <summary>Every open entry of one reason, oldest first: for reasons of which there are few.</summary>
+    public Task<IReadOnlyList<QuarantineRow>> OpenOfReason(string hallCode, string reasonCode, CancellationToken cancel = default) =>
+        Rows<QuarantineRow>(new { hallCode, reasonCode }, cancel);
+
     /// <summary>Batches with an open entry of either reason, oldest first.</summary>
     public Task<IReadOnlyList<BatchRow>> BatchesRefusing(string hallCode, string reasonCode, string otherCode, CancellationToken cancel = default) =>
         Rows<BatchRow>(new { hallCode, reasonCode, otherCode }, cancel);

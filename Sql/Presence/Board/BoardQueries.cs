@@ -16,6 +16,13 @@ public sealed class BoardQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<PresenceSpanRow>> SpansOfDay(string hallCode, DateOnly day, CancellationToken cancel = default) =>
         Rows<PresenceSpanRow>(new { hallCode, day }, cancel);
 
+    /// <summary>Spans of the posts from one code to another, both included, in the order of the database.</summary>
+    public Task<IReadOnlyList<PresenceSpanRow>> SpansOfPosts(string hallCode, DateOnly day, string firstPost, string lastPost, CancellationToken cancel = default) =>
+        Rows<PresenceSpanRow>(new { hallCode, day, firstPost, lastPost }, cancel);
+
+    /// <summary>The scale of a day: one for all its pages.</summary>
+    public Task<DayEnds?> EndsOfDay(string hallCode, DateOnly day, CancellationToken cancel = default) => Row<DayEnds>(new { hallCode, day }, cancel);
+
     /// <summary>Episodes of a day with the session that an officer opens.</summary>
     public Task<IReadOnlyList<EpisodeLine>> EpisodesOfDay(string hallCode, DateOnly day, CancellationToken cancel = default) =>
         Rows<EpisodeLine>(new { hallCode, day }, cancel);

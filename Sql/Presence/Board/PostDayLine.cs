@@ -17,6 +17,19 @@ public sealed record PostDayLine
 
     /// <summary>hall, national or unknown: who said that the day is worked.</summary>
     public required string CalendarSource { get; init; }
+
+    /// <summary>The post's own threshold in minutes; null: the hall's.</summary>
+    public double? AbsenceMinutes { get; init; }
+
+    /// <summary>The document that sets the post's own threshold; null: the hall's own number.</summary>
+    public string? AbsenceSource { get; init; }
+}
+
+/// <summary>From the first start to the last end of a day's required time, whatever post; null without any.</summary>
+public sealed record DayEnds
+{
+    public DateTime? StartsAtUtc { get; init; }
+    public DateTime? EndsAtUtc { get; init; }
 }
 
 /// <summary>One absence episode with the session that holds its finding.</summary>

@@ -39,6 +39,10 @@ public sealed class DemoNightTests(DemoNightTests.Hall hall) : IClassFixture<Dem
         Assert.Equal(hall.Planted("absence").Where(truth => truth.Expect != "none").Select(truth => truth.Subject).Order(), hall.Episodes.Order());
 
     [Fact]
+    public void HeadCounts_Planted_AreExactlyTheWanderingLeads() =>
+        Assert.Equal(hall.Planted("heads").Where(truth => truth.Expect != "none").Select(truth => $"{truth.Subject} wandering"), hall.HeadCounts);
+
+    [Fact]
     public void Rows_ThatCannotBeRead_AreInQuarantineWithFileLineColumnAndValue() =>
         Assert.Equal(["level 7", "rated_at 30", "staff_no W999"], hall.Quarantined.Order());
 
@@ -57,6 +61,8 @@ public sealed class DemoNightTests(DemoNightTests.Hall hall) : IClassFixture<Dem
         public List<string> Suspects { get; private set; } = [];
 
         public List<string> Episodes { get; private set; } = [];
+
+        public List<string> HeadCounts { get; private set; } = [];
 
         public List<string> Quarantined { get; private set; } = [];
 
@@ -108,6 +114,7 @@ public sealed class DemoNightTests(DemoNightTests.Hall hall) : IClassFixture<Dem
             Bursts = (await connection.QueryAsync<(string, bool)>("SELECT StaffNo, IsLead FROM Finding WHERE RuleKey = 'review.burst' AND State = 'open'")).ToList();
             Suspects = (await connection.QueryAsync<string>("SELECT CallId FROM SuspectHit")).ToList();
             Episodes = (await connection.QueryAsync<string>("SELECT PostCode || ' ' || Day FROM AbsenceEpisode")).ToList();
+            HeadCounts = (await connection.QueryAsync<string>("SELECT PostCode || ' ' || Day || ' ' || AbsenceWord FROM Finding WHERE AbsenceWord IN ('wandering', 'clustering', 'understaffed') AND State = 'open' AND IsLead = 1")).ToList();
             Quarantined = (await connection.QueryAsync<string>("SELECT ColumnName || ' ' || CASE WHEN Value LIKE '%-02-30%' THEN '30' ELSE Value END FROM Quarantine WHERE State = 'open'")).ToList();
         }
     }

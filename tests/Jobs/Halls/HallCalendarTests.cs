@@ -8,6 +8,16 @@ public sealed class HallCalendarTests
     // 2 and 3 January 2026 are Friday and Saturday; the notice makes the Friday a holiday and the Sunday a working day.
     private static readonly NationalCalendar National = new("2026 off 0101-0102\n2026 work 0104");
 
+    [Fact]
+    public void On_DateOfADispute_BelievesNobodyAndIsAnotherVersion()
+    {
+        var day = new DateOnly(2026, 1, 5);
+        var calendar = new HallCalendar([], National, [day]);
+        Assert.Equal(((bool?)null, "unknown", 0), (calendar.On(day).IsWorked, calendar.On(day).Source, calendar.On(day).Hours?.Count));
+        Assert.Equal("national", calendar.On(day.AddDays(1)).Source);
+        Assert.NotEqual(new HallCalendar([], National).Version, calendar.Version);
+    }
+
     [Theory]
     [InlineData("2026-01-02", false, "national")]
     [InlineData("2026-01-04", true, "national")]

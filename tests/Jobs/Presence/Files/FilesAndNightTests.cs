@@ -45,7 +45,6 @@ public sealed class FilesAndNightTests : IDisposable
     {
         Shifts = [.. hall.Shifts.DistinctBy(shift => (shift.StaffNo, shift.PostCode, shift.Day, shift.StartsAtUtc))],
         Leaves = [.. hall.Leaves.DistinctBy(leave => (leave.StaffNo, leave.Kind, leave.StartsAtUtc))],
-        WorkDays = [.. hall.WorkDays.DistinctBy(day => day.Day)],
     };
 
     private Task Collect(Database database, string code) => new Collector(new CollectRequest

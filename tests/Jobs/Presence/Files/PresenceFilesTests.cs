@@ -41,7 +41,7 @@ public sealed class PresenceFilesTests : IDisposable
     // Calendar: hours that cannot be read refuse the row; the date falls back to the national calendar.
     [InlineData("calendar.csv", "date,is_workday,hours\n2026-03-02,1,12:00-08:30\n", "calendar.csv:2: hours", Sound)]
     [InlineData("calendar.csv", "date,is_workday\n2026-03-02,perhaps\n", "calendar.csv:2: is_workday", Sound)]
-    [InlineData("calendar.csv", "date,is_workday\n2026-03-02,1\n2026-03-02,0\n", "calendar: date 2026-03-02", "")]
+    [InlineData("calendar.csv", "date,is_workday\n2026-03-02,1\n2026-03-02,0\n", "calendar.csv:3: date \"2026-03-02 0\"", "")]
     // Posts: a threshold below nothing or not a number.
     [InlineData("posts.csv", "post_code,name,absence_minutes\nP,P,1\nQ,Q,-5\n", "posts.csv:3: absence_minutes", Sound)]
     [InlineData("posts.csv", "post_code,name,absence_minutes\nP,P,1\nQ,Q,soon\n", "posts.csv:3: absence_minutes", Sound)]
