@@ -113,7 +113,7 @@ public sealed class CalendarDisputesTests
     {
         var entry = new QuarantineRow
         {
-            HallCode = "h", BatchId = "b", Feed = "calendar", ReasonCode = "calendars-disagree", Reason = "", State = "open", CreatedAtUtc = TestInbox.Now,
+            HallCode = "h", BatchId = "b", Feed = "calendar", FileName = "calendar.csv", ReasonCode = "calendars-disagree", Reason = "", State = "open", CreatedAtUtc = TestInbox.Now,
             Value = CalendarDisputes.Statement(Monday, true, "08:30-12:00;13:30-17:30"),
         };
         var row = CalendarDisputes.RowOf(entry);
