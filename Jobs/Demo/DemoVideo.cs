@@ -93,12 +93,12 @@ internal static class DemoVideo
             Certain(pieces, plant.End, plant.End.AddMinutes(3));
     }
 
-    private static void Certain(List<Piece> pieces, TimeOnly from, TimeOnly to) => pieces.Add(new(from, to, "present"));
+    private static void Certain(List<Piece> pieces, TimeOnly from, TimeOnly to) => pieces.Add(new(from, to, "present") { IsFilmed = true });
 
     private static string Row(string staffNo, DemoPost post, DateOnly day, Piece piece)
     {
         var present = piece.Kind == "present";
-        var file = present && piece.Start.Minute % 7 == 0 ? "clip-present.mp4" : piece.Kind == "sign" ? "clip-sign.mp4" : "";
+        var file = present && (piece.IsFilmed || piece.Start.Minute % 7 == 0) ? "clip-present.mp4" : piece.Kind == "sign" ? "clip-sign.mp4" : "";
         return $"CAM-{post.Code},{post.Code},{day:yyyy-MM-dd}T{piece.Start:HH:mm:ss},{day:yyyy-MM-dd}T{piece.End:HH:mm:ss},{piece.Kind},{(present ? "1" : "")},{(present ? staffNo : "")},{file},{(present ? "0.93" : "")}";
     }
 
@@ -119,5 +119,9 @@ internal static class DemoVideo
         internal TimeOnly? Flicker { get; init; }
     }
 
-    private sealed record Piece(TimeOnly Start, TimeOnly End, string Kind);
+    private sealed record Piece(TimeOnly Start, TimeOnly End, string Kind)
+    {
+        /// <summary>Beside every planted stretch lies a clip file, so that its frames before and after can be seen.</summary>
+        internal bool IsFilmed { get; init; }
+    }
 }
