@@ -8,6 +8,7 @@ namespace Supervision.Sql;
 /// <summary>The record. One connection string selects SQL Server or the embedded SQLite.</summary>
 public class Database
 {
+    // Words that no SQLite connection string holds; "Data Source" stands in both.
     private static readonly string[] ServerWords =
         ["server", "initial catalog", "user id", "uid", "integrated security", "trusted_connection", "encrypt", "trustservercertificate"];
 
@@ -82,6 +83,7 @@ public class Database
     /// <summary>Whether the database refused a row because its key is taken, which is how two writers find out about each other.</summary>
     public static bool IsDuplicateKey(DbException error) => error switch
     {
+        // 2627 is a key and 2601 a unique index; SQLite calls the two 1555 and 2067.
         SqlException server => server.Number is 2627 or 2601,
         SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 } => true,
         _ => false,

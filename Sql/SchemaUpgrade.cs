@@ -21,6 +21,7 @@ public sealed class SchemaUpgrade(Database database, TimeProvider time)
     /// <summary>The scripts of one engine in order: number and word, text.</summary>
     public static IReadOnlyList<(string Name, string Text)> Scripts(Engine engine)
     {
+        // Numbered files are scripts; the others of the folder read and write the journal.
         var names = SqlText.All.Keys.Where(path => path.StartsWith("Schema/", StringComparison.Ordinal) && char.IsAsciiDigit(path[7]))
             .Select(path => path["Schema/".Length..].Split('.')[0]).Distinct().Order(StringComparer.Ordinal);
         return names.Select(name => (name, SqlText.Of(engine, "Schema", name))).ToList();
@@ -28,6 +29,7 @@ public sealed class SchemaUpgrade(Database database, TimeProvider time)
 
     private async Task<IReadOnlyList<string>> Apply(DbConnection connection, DbTransaction transaction)
     {
+        // Two programs may start at once: the second waits here and finds the journal filled. On SQLite the transaction holds the write lock already.
         if (database.Engine == Engine.SqlServer)
             await connection.ExecuteAsync(Text("LockSchema"), transaction: transaction);
         if (await connection.ExecuteScalarAsync<int>(Text("JournalExists"), transaction: transaction) == 0)
@@ -59,6 +61,7 @@ public sealed class SchemaUpgrade(Database database, TimeProvider time)
         }
     }
 
+    // A checkout with other line endings is not another script.
     private static string Checksum(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));
 }

@@ -32,6 +32,7 @@ public sealed class Transaction : Database, IAsyncDisposable
         }
     }
 
+    // It took its turn at the gate when it began; asking again would wait for itself.
     internal override Task<T> Use<T>(Func<DbConnection, DbTransaction?, Task<T>> work, bool isWrite, CancellationToken cancel) =>
         work(_connection, _transaction);
 }

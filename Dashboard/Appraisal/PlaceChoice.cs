@@ -16,6 +16,7 @@ internal sealed record PlaceChoice(string? Post, int? Hour, string? Clause, bool
 
     /// <summary>The breaches that the figure counts, in order of time.</summary>
     internal IReadOnlyList<ConfirmedPlace> From(IEnumerable<ConfirmedPlace> places, Period period, Visit visit) => !IsAny ? [] : places.Where(place =>
+        // The list holds this period and the one before it; the first day parts them.
         place.Day >= period.FirstDay != IsBefore
         && (Post is null || (place.PostCode == Post && PostHeat.HasHour(place)))
         && (Hour is null || visit.Local(place.OccurredAtUtc).Hour == Hour)

@@ -18,6 +18,7 @@ internal static class Exports
             if (format is not ("csv" or "xlsx"))
                 return Results.StatusCode(StatusCodes.Status404NotFound);
             var table = read(visit, database, context.RequestAborted);
+            // Before the first byte leaves: a download that breaks off has shown its rows all the same.
             await new AuditLog(database, time).Add(visit.Hall.HallCode, visit.AccountId, AuditAction.Export, "list", list,
                 new { format, filters = context.Request.QueryString.Value }, context.RequestAborted);
             var name = string.Create(CultureInfo.InvariantCulture, $"{visit.Hall.HallCode}-{list}-{visit.Today:yyyyMMdd}.{format}");

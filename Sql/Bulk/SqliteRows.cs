@@ -19,6 +19,7 @@ internal static class SqliteRows<T>
         {
             foreach (var row in rows)
             {
+                // A reset keeps what was bound, so each row binds every column again, nulls too.
                 for (var i = 0; i < binders.Count; i++)
                     binders[i](statement, i + 1, row);
                 Check(connection, raw.sqlite3_step(statement), raw.SQLITE_DONE);
@@ -88,6 +89,7 @@ internal static class SqliteRows<T>
             raw.sqlite3_bind_text(statement, number, "");
             return;
         }
+        // No UTF-16 unit takes more than three bytes of UTF-8. The engine copies them, so the buffer can go back at once.
         var bytes = ArrayPool<byte>.Shared.Rent(text.Length * 3);
         raw.sqlite3_bind_text(statement, number, bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
         ArrayPool<byte>.Shared.Return(bytes);

@@ -46,12 +46,12 @@ public partial class ConventionTests
         Assert.Empty(Sources.Where(path => File.ReadLines(path).Count() > 400).Select(Relative));
 
     [Fact]
-    public void Namespaces_FollowTheFolders() =>
+    public void Namespaces_OfEveryFile_FollowTheFolders() =>
         Assert.Empty(Sources.Where(path => Path.GetFileName(path) != "Program.cs" && !path.EndsWith(".razor.cs", StringComparison.Ordinal))
             .Where(path => Namespace().Match(File.ReadAllText(path)) is { Success: true } found && found.Groups["name"].Value != Expected(path)).Select(Relative));
 
     [Fact]
-    public void Code_CarriesNoUnfinishedMarks() =>
+    public void Code_UnfinishedMark_IsNowhere() =>
         Assert.Empty(Sources.Where(path => Unfinished().IsMatch(File.ReadAllText(path))).Select(Relative));
 
     [Fact]

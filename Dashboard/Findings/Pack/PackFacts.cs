@@ -8,6 +8,7 @@ namespace Supervision.Dashboard.Findings.Pack;
 /// <summary>The facts of a session for machines; see docs/officer.md for the fields.</summary>
 internal static class PackFacts
 {
+    // Chinese stays readable for the person who opens the file; nothing of it is ever put into a page.
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static string Session(SessionView view, string hallName) => Write(new

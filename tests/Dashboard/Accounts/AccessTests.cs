@@ -12,14 +12,14 @@ public sealed partial class AccessTests(DashboardFactory factory) : IClassFixtur
         .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
 
     [Fact]
-    public void EveryPageAndEndpoint_HasItsLineInTheAccessTable()
+    public void Table_EveryPageAndEndpoint_HasItsLine()
     {
         var missing = Guarded.Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct().Except(Access.Templates).ToList();
         Assert.True(missing.Count == 0, "Add a line to Access.cs for: " + string.Join(", ", missing));
     }
 
     [Fact]
-    public void NoPageOrEndpoint_GoesAroundTheAccessTable()
+    public void Table_PageOrEndpoint_GoesNeverAroundIt()
     {
         // An attribute of its own would replace the fallback policy that asks the table.
         var own = Guarded.Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null || endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null);
@@ -27,7 +27,7 @@ public sealed partial class AccessTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public void EveryLine_NamesAnAddressThatExists()
+    public void Table_EveryLine_NamesAnAddressThatExists()
     {
         var planned = Access.Templates.Except(Guarded.Select(endpoint => endpoint.RoutePattern.RawText ?? "")).ToList();
         Assert.True(planned.Count == 0, "Remove the lines, or build the pages: " + string.Join(", ", planned));
@@ -39,7 +39,7 @@ public sealed partial class AccessTests(DashboardFactory factory) : IClassFixtur
     [InlineData("operator")]
     [InlineData("staff")]
     [InlineData("administrator")]
-    public async Task HallPages_OpenForTheirRolesInTheOwnHallOnly(string role)
+    public async Task HallPages_EachRole_OpensItsOwnInTheOwnHallOnly(string role)
     {
         var own = await factory.SignedIn(role);
         var foreign = await factory.SignedIn("other-" + role);
@@ -58,7 +58,7 @@ public sealed partial class AccessTests(DashboardFactory factory) : IClassFixtur
     [InlineData("operator")]
     [InlineData("staff")]
     [InlineData("administrator")]
-    public async Task EveryAddressAndMethod_OpensForItsRolesInTheOwnHallOnly(string role)
+    public async Task Access_EveryAddressAndMethod_OpensForItsRolesInTheOwnHallOnly(string role)
     {
         var own = await factory.SignedIn(role);
         var foreign = await factory.SignedIn("other-" + role);
@@ -75,7 +75,7 @@ public sealed partial class AccessTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task EveryAddressAndMethod_AsksAStrangerToSignIn()
+    public async Task Access_StrangerAtEveryAddressAndMethod_IsAskedToSignIn()
     {
         var stranger = factory.Stranger();
         foreach (var (method, template) in AddressesOfHalls())
@@ -86,7 +86,7 @@ public sealed partial class AccessTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task HallPages_AskAStrangerToSignIn()
+    public async Task HallPages_Stranger_IsAskedToSignIn()
     {
         var stranger = factory.Stranger();
         foreach (var template in PagesWithoutFurtherParts())
@@ -98,7 +98,7 @@ public sealed partial class AccessTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task Refusal_IsAPageInWords()
+    public async Task Access_Refusal_IsAPageInWords()
     {
         var client = await factory.SignedIn("operator");
         var answer = await client.GetAsync($"/h/{SeedHall.OtherHall}");
@@ -107,7 +107,7 @@ public sealed partial class AccessTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task UnknownAddressAndUnknownHall_AreNotFoundPages()
+    public async Task Access_UnknownAddressOrHall_IsANotFoundPage()
     {
         var client = await factory.SignedIn("administrator");
         foreach (var address in (string[])["/nowhere", $"/h/{SeedHall.Hall}/nowhere"])

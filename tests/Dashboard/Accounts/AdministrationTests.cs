@@ -13,7 +13,7 @@ public sealed class AdministrationTests(DashboardFactory factory) : IClassFixtur
     private static readonly string NewPassword = "a quite long one 9";
 
     [Fact]
-    public async Task NewAccount_CanSignInWithItsRole()
+    public async Task Users_NewAccount_CanSignInWithItsRole()
     {
         var client = await factory.SignedIn("administrator");
         var answer = await client.PostForm(Page, Page, new() { ["_handler"] = "add", ["account"] = "fresh", ["name"] = "新人", ["role"] = "leader", ["password"] = SeedHall.Password });
@@ -26,7 +26,7 @@ public sealed class AdministrationTests(DashboardFactory factory) : IClassFixtur
     [InlineData("weak", "officer", "short", "至少 10 个字符")]
     [InlineData("clerk", "staff", "a quite long one 9", "需要填写工号")]
     [InlineData("officer", "officer", "a quite long one 9", "账号已存在")]
-    public async Task UnsoundAccount_IsRefusedInWords(string account, string role, string password, string words)
+    public async Task Users_UnsoundAccount_IsRefusedInWords(string account, string role, string password, string words)
     {
         var client = await factory.SignedIn("administrator");
         var answer = await client.PostForm(Page, Page, new() { ["_handler"] = "add", ["account"] = account, ["role"] = role, ["password"] = password });
@@ -34,7 +34,7 @@ public sealed class AdministrationTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task PasswordOfAnAccountWithRolesElsewhere_IsOutOfReach()
+    public async Task Password_AccountWithRolesElsewhere_IsOutOfReach()
     {
         await SeedHall.Add(factory.Database, "two-halls", SeedHall.Hall, "officer");
         await new AccountQueries(factory.Database).GiveRole(new AccountRoleRow { AccountId = "two-halls", HallCode = SeedHall.OtherHall, Role = "officer" });
@@ -47,14 +47,14 @@ public sealed class AdministrationTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task AccountOfAnotherHall_IsNotFound()
+    public async Task Users_AccountOfAnotherHall_IsNotFound()
     {
         var client = await factory.SignedIn("administrator");
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(Page + "/users/other-officer")).StatusCode);
     }
 
     [Fact]
-    public async Task OwnAdministratorRole_CannotBeTaken()
+    public async Task Roles_OwnAdministratorRole_CannotBeTaken()
     {
         var client = await factory.SignedIn("administrator");
         var address = Page + "/users/administrator";
@@ -63,7 +63,7 @@ public sealed class AdministrationTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task NewPassword_EndsTheSessionsOfTheAccount()
+    public async Task Password_New_EndsTheSessionsOfTheAccount()
     {
         await SeedHall.Add(factory.Database, "renewed", SeedHall.Hall, "officer");
         var theirs = await factory.SignedIn("renewed");
@@ -79,7 +79,7 @@ public sealed class AdministrationTests(DashboardFactory factory) : IClassFixtur
     [InlineData("absence_minutes", "-1", false)]
     [InlineData("night.starts_at", "25:00", false)]
     [InlineData("night.starts_at", "02:30", true)]
-    public async Task Setting_IsSavedOnlyInItsForm(string name, string value, bool isSaved)
+    public async Task Setting_OutsideItsForm_IsNotSaved(string name, string value, bool isSaved)
     {
         var client = await factory.SignedIn("administrator");
         await client.PostForm(Page + "/settings", Page + "/settings", new() { ["_handler"] = name, ["value"] = value, ["source"] = "S4 一" });
@@ -90,7 +90,7 @@ public sealed class AdministrationTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task AdoptedDocument_HoldsFromItsDay()
+    public async Task Adoption_Document_HoldsFromItsDay()
     {
         var client = await factory.SignedIn("administrator");
         await client.PostForm(Page + "/documents", Page + "/documents", new() { ["_handler"] = "adopt", ["document"] = "S1", ["from"] = "2026-01-01", ["to"] = "" });

@@ -25,11 +25,11 @@ public sealed class ProxyIdentityTests(BehindProxy factory) : IClassFixture<Behi
     [InlineData(Proxy, "nobody", HttpStatusCode.Redirect)]
     [InlineData("10.9.9.9", "officer", HttpStatusCode.Redirect)]
     [InlineData(Proxy, "other-officer", HttpStatusCode.Forbidden)]
-    public async Task Header_CountsOnlyFromTheConfiguredProxy(string from, string account, HttpStatusCode expected) =>
+    public async Task Header_OtherThanTheConfiguredProxy_DoesNotCount(string from, string account, HttpStatusCode expected) =>
         Assert.Equal(expected, await Status(from, account));
 
     [Fact]
-    public async Task DisabledAccount_IsNotTakenFromTheHeader()
+    public async Task Header_DisabledAccount_IsNotTaken()
     {
         await SeedHall.Add(factory.Database, "gone", SeedHall.Hall, "officer");
         var accounts = new AccountQueries(factory.Database);
@@ -38,7 +38,7 @@ public sealed class ProxyIdentityTests(BehindProxy factory) : IClassFixture<Behi
     }
 
     [Fact]
-    public async Task ForwardedAddress_CannotPretendToBeTheProxy()
+    public async Task ForwardedAddress_ThatOfTheProxy_DoesNotPretend()
     {
         var answer = await factory.Server.SendAsync(context =>
         {

@@ -13,7 +13,7 @@ public sealed class SignInTests(DashboardFactory factory) : IClassFixture<Dashbo
         new() { ["_handler"] = "signin", ["account"] = account, ["password"] = password };
 
     [Fact]
-    public async Task RightPassword_LeadsToTheAddressAskedFor()
+    public async Task SignIn_RightPassword_LeadsToTheAddressAskedFor()
     {
         var client = factory.Stranger();
         var answer = await client.PostForm("/signin", "/signin?back=%2Fh%2Fxicheng%2Fqueue", Form("officer", SeedHall.Password));
@@ -35,7 +35,7 @@ public sealed class SignInTests(DashboardFactory factory) : IClassFixture<Dashbo
     [InlineData("officer", "wrong")]
     [InlineData("nobody", SeedHall.Password)]
     [InlineData("", "")]
-    public async Task WrongNameOrPassword_IsRefusedInTheSameWords(string account, string password)
+    public async Task SignIn_WrongNameOrPassword_IsRefusedInTheSameWords(string account, string password)
     {
         var answer = await factory.Stranger().PostForm("/signin", "/signin", Form(account, password));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -43,7 +43,7 @@ public sealed class SignInTests(DashboardFactory factory) : IClassFixture<Dashbo
     }
 
     [Fact]
-    public async Task FiveWrongPasswords_LockEvenTheRightOne()
+    public async Task SignIn_FiveWrongPasswords_LockEvenTheRightOne()
     {
         await SeedHall.Add(factory.Database, "clumsy", SeedHall.Hall, "officer");
         for (var attempt = 0; attempt < 5; attempt++)
@@ -53,7 +53,7 @@ public sealed class SignInTests(DashboardFactory factory) : IClassFixture<Dashbo
     }
 
     [Fact]
-    public async Task NewSecurityStamp_EndsTheSessionAtOnce()
+    public async Task Session_NewSecurityStamp_EndsItAtOnce()
     {
         await SeedHall.Add(factory.Database, "leaving", SeedHall.Hall, "officer");
         var client = await factory.SignedIn("leaving");
@@ -65,7 +65,7 @@ public sealed class SignInTests(DashboardFactory factory) : IClassFixture<Dashbo
     }
 
     [Fact]
-    public async Task DisabledAccount_CannotSignIn()
+    public async Task SignIn_DisabledAccount_IsRefused()
     {
         await SeedHall.Add(factory.Database, "retired", SeedHall.Hall, "officer");
         var accounts = new AccountQueries(factory.Database);
@@ -75,7 +75,7 @@ public sealed class SignInTests(DashboardFactory factory) : IClassFixture<Dashbo
     }
 
     [Fact]
-    public async Task SignInsAndRefusals_StandInTheAuditLog()
+    public async Task AuditLog_SignInsAndRefusals_StandInIt()
     {
         await SeedHall.Add(factory.Database, "audited", SeedHall.Hall, "officer");
         await factory.Stranger().PostForm("/signin", "/signin", Form("audited", "wrong"));
@@ -86,7 +86,7 @@ public sealed class SignInTests(DashboardFactory factory) : IClassFixture<Dashbo
     }
 
     [Fact]
-    public async Task SignOut_EndsTheSession()
+    public async Task Session_SignOut_EndsIt()
     {
         var client = await factory.SignedIn("officer");
         await client.PostForm("/h/xicheng", "/signout", []);
@@ -94,7 +94,7 @@ public sealed class SignInTests(DashboardFactory factory) : IClassFixture<Dashbo
     }
 
     [Fact]
-    public void PasswordHashes_AreThoseOfTheFrameworksHasher()
+    public void PasswordHash_FrameworksHasher_VerifiesIt()
     {
         var hasher = new PasswordHasher<string>();
         Assert.NotEqual(PasswordVerificationResult.Failed, hasher.VerifyHashedPassword("", Passwords.Hash("口令 one"), "口令 one"));

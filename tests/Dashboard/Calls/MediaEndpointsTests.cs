@@ -31,7 +31,7 @@ public sealed class MediaEndpointsTests(DashboardFactory factory) : IClassFixtur
     [InlineData("bytes=0-99", 0, 100)]
     [InlineData("bytes=4990-", 4990, 10)]
     [InlineData("bytes=-10", 4990, 10)]
-    public async Task Range_IsAnsweredWithJustThoseBytes(string range, int from, int count)
+    public async Task Recording_Range_IsAnsweredWithJustThoseBytes(string range, int from, int count)
     {
         var client = await factory.SignedIn("officer");
         using var request = new HttpRequestMessage(HttpMethod.Get, Address);
@@ -44,7 +44,7 @@ public sealed class MediaEndpointsTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task RangeBehindTheEnd_CannotBeSatisfied()
+    public async Task Recording_RangeBehindTheEnd_CannotBeSatisfied()
     {
         var client = await factory.SignedIn("officer");
         using var request = new HttpRequestMessage(HttpMethod.Get, Address);
@@ -56,22 +56,22 @@ public sealed class MediaEndpointsTests(DashboardFactory factory) : IClassFixtur
     [InlineData("operator", HttpStatusCode.Forbidden)]
     [InlineData("other-officer", HttpStatusCode.Forbidden)]
     [InlineData("staff", HttpStatusCode.NotFound)]
-    public async Task Recording_IsRefusedToWhoMayNotHearIt(string account, HttpStatusCode expected) =>
+    public async Task Recording_RoleThatMayNotHear_IsRefused(string account, HttpStatusCode expected) =>
         Assert.Equal(expected, (await (await factory.SignedIn(account)).GetAsync(Address)).StatusCode);
 
     [Fact]
-    public async Task RecordingOfOneHall_IsNotFoundUnderAnother() =>
+    public async Task Recording_OfAnotherHall_IsNotFound() =>
         Assert.Equal(HttpStatusCode.NotFound, (await (await factory.SignedIn("other-officer")).GetAsync($"/h/{SeedHall.OtherHall}/media/{_hash}")).StatusCode);
 
     [Theory]
     [InlineData("..%2F..%2Ftest.db")]
     [InlineData("0000000000000000000000000000000000000000000000000000000000000000")]
     [InlineData("ABCDEF")]
-    public async Task AnythingButAHashInEvidence_IsNotFound(string hash) =>
+    public async Task Address_AnythingButAHashInEvidence_IsNotFound(string hash) =>
         Assert.Equal(HttpStatusCode.NotFound, (await (await factory.SignedIn("officer")).GetAsync($"/h/{SeedHall.Hall}/media/{hash}")).StatusCode);
 
     [Fact]
-    public async Task Playback_IsLoggedOnceForOneSitting()
+    public async Task Playback_SeveralRequestsOfOneSitting_AreLoggedOnce()
     {
         await SeedHall.Add(factory.Database, "listener", SeedHall.Hall, "officer");
         var client = await factory.SignedIn("listener");

@@ -23,7 +23,7 @@ public sealed partial class ReasonWordsTests
     }
 
     [Fact]
-    public void OtherReason_IsLeftToThePath()
+    public void Words_OtherReason_IsLeftToThePath()
     {
         using var json = JsonDocument.Parse("""["原文一致"]""");
         Assert.Null(ReasonWords.Of(json.RootElement, TimeZoneInfo.Utc));

@@ -13,7 +13,7 @@ public sealed partial class KnownSettingsTests(DashboardFactory factory) : IClas
     private const string Page = "/h/xicheng/administration/settings";
 
     [Fact]
-    public void SettingThatCodeReads_IsOnThePage()
+    public void Page_SettingThatCodeReads_IsOnIt()
     {
         var read = ConventionTests.SourceTexts().SelectMany(text => Constant().Matches(text)).Select(match => match.Groups["name"].Value)
             .Where(name => !name.StartsWith("internal.", StringComparison.Ordinal)).ToHashSet();
@@ -22,7 +22,7 @@ public sealed partial class KnownSettingsTests(DashboardFactory factory) : IClas
     }
 
     [Fact]
-    public void EverySetting_HasANameInBothLanguages()
+    public void Name_OfEverySetting_StandsInBothLanguages()
     {
         var before = CultureInfo.CurrentUICulture;
         foreach (var language in (string[])["zh-CN", "en"])

@@ -46,7 +46,7 @@ public sealed partial class InspectionFormTests(DashboardFactory factory) : ICla
     }
 
     [Fact]
-    public async Task Pass_IsRecordedWithoutAFlag()
+    public async Task Form_Pass_IsRecordedWithoutAFlag()
     {
         var saved = await Send(await factory.SignedIn("officer"), null, ("clause", "S4 卫生二"), ("post", "A01"), ("result", "合格"));
         Assert.EndsWith("inspections?saved=yes", saved.Headers.Location!.ToString(), StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed partial class SafetyTests(DashboardFactory factory) : IClassFixtur
     [InlineData("/nowhere")]
     [InlineData("/health/live")]
     [InlineData("/css/base.css")]
-    public async Task EveryAnswer_CarriesTheContentPolicy(string address)
+    public async Task Headers_EveryAnswer_CarryTheContentPolicy(string address)
     {
         var answer = await factory.Stranger().GetAsync(address);
         var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
@@ -26,7 +26,7 @@ public sealed partial class SafetyTests(DashboardFactory factory) : IClassFixtur
     [InlineData("/signin")]
     [InlineData("/signout")]
     [InlineData("/preferences")]
-    public async Task PostWithoutToken_IsRefused(string address)
+    public async Task Post_WithoutToken_IsRefused(string address)
     {
         var client = await factory.SignedIn("officer");
         var answer = await client.PostAsync(address, new FormUrlEncodedContent(new Dictionary<string, string> { ["_handler"] = "signin", ["lang"] = "en-GB" }));
@@ -35,7 +35,7 @@ public sealed partial class SafetyTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task Language_IsChineseFirstAndEnglishBySwitch()
+    public async Task Language_Unchosen_IsChineseAndEnglishBySwitch()
     {
         var client = factory.Stranger();
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
@@ -47,7 +47,7 @@ public sealed partial class SafetyTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task Pages_HoldNoInlineScriptOrStyleElement()
+    public async Task Pages_InlineScriptOrStyleElement_IsNowhere()
     {
         var client = await factory.SignedIn("leader");
         foreach (var address in (string[])["/signin", "/h/xicheng"])
@@ -60,7 +60,7 @@ public sealed partial class SafetyTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public async Task Health_IsReadyWhenTheDatabaseAnswers()
+    public async Task Health_DatabaseThatAnswers_IsReady()
     {
         Assert.Equal("Healthy", await factory.Stranger().GetStringAsync("/health/live"));
         Assert.Equal("Healthy", await factory.Stranger().GetStringAsync("/health/ready"));
@@ -83,7 +83,7 @@ public sealed partial class SafetyTests(DashboardFactory factory) : IClassFixtur
     }
 
     [Fact]
-    public void TheSameAddress_IsNeverMappedTwice()
+    public void Endpoints_SameAddress_IsNeverMappedTwice()
     {
         var endpoints = factory.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/h/", StringComparison.Ordinal) == true)

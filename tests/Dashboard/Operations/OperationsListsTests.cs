@@ -20,7 +20,7 @@ public sealed class OperationsListsTests(DashboardFactory factory) : IClassFixtu
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public async Task Quarantine_ExportsFormulaCellsAsText()
+    public async Task Export_FormulaCellsOfQuarantine_AreText()
     {
         var client = await factory.SignedIn("operator");
         var answer = await client.GetAsync("/h/xicheng/export/quarantine/csv?state=open");
@@ -42,7 +42,7 @@ public sealed class OperationsListsTests(DashboardFactory factory) : IClassFixtu
     [InlineData("quarantine")]
     [InlineData("arrivals")]
     [InlineData("runs")]
-    public async Task Lists_ExportAsWorkbookAndWriteTheLog(string list)
+    public async Task Export_Workbook_IsWrittenToTheLog(string list)
     {
         var client = await factory.SignedIn("operator");
         var answer = await client.GetAsync($"/h/xicheng/export/{list}/xlsx");
@@ -58,7 +58,7 @@ public sealed class OperationsListsTests(DashboardFactory factory) : IClassFixtu
     [InlineData("?after=1.x&feed=calls&state=nothing")]
     [InlineData("?feed=%27%3B--")]
     [InlineData("?day=2026-99-99&from=x&to=y&owner=%00&batch=%27")]
-    public async Task BrokenKeysAndFilters_ShowAPageNotAnError(string query)
+    public async Task Address_BrokenKeysAndFilters_ShowAPageNotAnError(string query)
     {
         var client = await factory.SignedIn("operator");
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Operations + "/batches" + query)).StatusCode);
@@ -67,7 +67,7 @@ public sealed class OperationsListsTests(DashboardFactory factory) : IClassFixtu
     }
 
     [Fact]
-    public async Task LiveProgress_StreamsTheStagesOfARunningNight()
+    public async Task Progress_RunningNight_StreamsItsStages()
     {
         var client = await factory.SignedIn("operator");
         using var answer = await client.GetAsync(Operations + "/live/run2", HttpCompletionOption.ResponseHeadersRead);
@@ -82,7 +82,7 @@ public sealed class OperationsListsTests(DashboardFactory factory) : IClassFixtu
         Assert.Equal(HttpStatusCode.NotFound, (await (await factory.SignedIn("other-operator")).GetAsync("/h/dongcheng/operations/live/run2")).StatusCode);
 
     [Fact]
-    public async Task CorrectedRow_LoadsAndLeavesQuarantine()
+    public async Task Quarantine_CorrectedRow_LoadsAndLeaves()
     {
         await SeedHall.Insert(factory.Database, "Quarantine", [new
         {

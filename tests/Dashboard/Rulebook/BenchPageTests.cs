@@ -8,7 +8,7 @@ public sealed class BenchPageTests(DashboardFactory factory) : IClassFixture<Das
     private const string Bench = "/h/xicheng/rulebook/bench";
 
     [Fact]
-    public async Task ForbiddenPhrase_FiresWithItsClauseAndIsMarked()
+    public async Task Bench_ForbiddenPhrase_FiresWithItsClauseAndIsMarked()
     {
         var client = await factory.SignedIn("officer");
         var answer = await client.PostForm(Bench, Bench, new() { ["_handler"] = "bench", ["dialogue"] = "群众：这个在哪办？\n工作人员：不归我管，你问别人去。" });
@@ -18,7 +18,7 @@ public sealed class BenchPageTests(DashboardFactory factory) : IClassFixture<Das
     }
 
     [Fact]
-    public async Task PoliteDialogue_FiresNothing()
+    public async Task Bench_PoliteDialogue_FiresNothing()
     {
         var client = await factory.SignedIn("officer");
         var answer = await client.PostForm(Bench, Bench, new() { ["_handler"] = "bench", ["dialogue"] = "工作人员：您好，请坐，马上为您办理。" });
@@ -26,7 +26,7 @@ public sealed class BenchPageTests(DashboardFactory factory) : IClassFixture<Das
     }
 
     [Fact]
-    public async Task ScriptTag_IsShownAsText()
+    public async Task Bench_ScriptTag_IsShownAsText()
     {
         var client = await factory.SignedIn("officer");
         var answer = await client.PostForm(Bench, Bench, new() { ["_handler"] = "bench", ["dialogue"] = "工作人员：<script>alert(1)</script>不归我管" });
@@ -47,7 +47,7 @@ public sealed class BenchPageTests(DashboardFactory factory) : IClassFixture<Das
     }
 
     [Fact]
-    public async Task HelpThatFollows_IsNamedForTheDocumentThatAllowsIt()
+    public async Task Bench_HelpThatFollows_IsNamedForTheDocumentThatAllowsIt()
     {
         var client = await factory.SignedIn("officer");
         var html = await (await client.PostForm(Bench, Bench, new() { ["_handler"] = "bench", ["dialogue"] = "客服：这个我不清楚。\n市民：那怎么办？\n客服：您请到3号窗口，我帮您联系一下。" })).Content.ReadAsStringAsync();
@@ -57,7 +57,7 @@ public sealed class BenchPageTests(DashboardFactory factory) : IClassFixture<Das
     }
 
     [Fact]
-    public async Task BrokenJson_IsRefusedInWords()
+    public async Task Bench_BrokenJson_IsRefusedInWords()
     {
         var client = await factory.SignedIn("officer");
         var html = await (await client.PostForm(Bench, Bench, new() { ["_handler"] = "bench", ["dialogue"] = "{\"id\":1" })).Content.ReadAsStringAsync();
@@ -65,7 +65,7 @@ public sealed class BenchPageTests(DashboardFactory factory) : IClassFixture<Das
     }
 
     [Fact]
-    public void PastedLines_KnowTheirSpeakers()
+    public void Bench_PastedLines_KnowTheirSpeakers()
     {
         var turns = PastedDialogue.Turns("工作人员：您好\n群众: 请问\n\ncaller: hello\n没有称呼的一句\n时间：九点");
         Assert.Equal([Speaker.Staff, Speaker.Citizen, Speaker.Citizen, Speaker.Staff, Speaker.Staff], turns.Select(turn => turn.Speaker));

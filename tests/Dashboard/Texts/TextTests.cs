@@ -14,7 +14,7 @@ public sealed partial class TextTests
 
     [Theory]
     [MemberData(nameof(TextClasses))]
-    public void Texts_AreCompleteInBothLanguages(string name)
+    public void Texts_OfEveryClass_AreCompleteInBothLanguages(string name)
     {
         var type = typeof(Language).Assembly.GetType(name)!;
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(string)))

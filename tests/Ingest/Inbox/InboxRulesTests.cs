@@ -162,7 +162,7 @@ public class InboxRulesTests
     }
 
     [Fact]
-    public async Task Presence_IsDueOnTheDaysThatARowTouches()
+    public async Task Presence_DaysThatARowTouches_AreDue()
     {
         await using var inbox = await TestInbox.Create();
         inbox.Write("roster.csv", "staff_no,post_code,date,start,end\nS1,A01,2026-03-01,22:00,06:00\n");
@@ -176,7 +176,7 @@ public class InboxRulesTests
     }
 
     [Fact]
-    public async Task LeaveThatBecameShorter_MarksItsOldDaysToo()
+    public async Task Presence_LeaveThatBecameShorter_MarksItsOldDaysToo()
     {
         await using var inbox = await TestInbox.Create();
         inbox.Write("leave.csv", "staff_no,start,end,kind\nS1,2026-03-02,2026-03-05,annual\n");

@@ -82,7 +82,7 @@ public class SpreadsheetTests
         Assert.Single(Delivered.Bytes("comments", SheetFile.OfCsv([.. Head, "person"], ["m1", "2026-03-02 09:00", "箱", "x"])).Rows);
 
     [Fact]
-    public void PhoneticHintsAndEscapedCharacters_LeaveTheText()
+    public void Text_PhoneticHintsAndEscapedCharacters_LeaveIt()
     {
         var file = new SheetFile().Cells("Sheet1", Header(Head),
             [SheetFile.Text("m1"), SheetFile.Text("2026-03-02 09:00"), SheetFile.Text("箱"), "<c t=\"inlineStr\"><is><r><t>東</t></r><rPh sb=\"0\" eb=\"1\"><t>トウ</t></rPh><r><t>京_x000D_x</t></r></is></c>"]);
@@ -134,7 +134,7 @@ public class SpreadsheetTests
     }
 
     [Fact]
-    public void SheetDamagedHalfWay_BringsNothing()
+    public void Sheet_DamagedHalfWay_BringsNothing()
     {
         var file = new SheetFile().Texts("Sheet1", Head);
         file.Parts["xl/worksheets/sheet1.xml"] = "<worksheet><sheetData><row r=\"1\">" + string.Concat(Head.Select(SheetFile.Text)) + "</row><row r=\"2\">" + SheetFile.Text("m1") + "</row><row r=\"3\"><c";

@@ -25,6 +25,6 @@ public class PeriodTests
     public void Parse_AnythingElse_IsRefused(string? text) => Assert.False(Period.TryParse(text, out _));
 
     [Fact]
-    public void Month_KnowsItsQuarterAndYear() =>
+    public void Quarter_OfAMonth_IsKnownWithItsYear() =>
         Assert.Equal(("2026-Q4", "2026", 3), (Period.Month(2026, 11).Quarter.Text, Period.Month(2026, 11).WholeYear.Text, Period.Month(2026, 11).Quarter.Months.Count()));
 }

@@ -19,7 +19,7 @@ public class SampleStageTests
     }
 
     [Fact]
-    public async Task FlaggedCall_IsNeverASample()
+    public async Task Sample_FlaggedCall_IsNeverDrawn()
     {
         var drawn = await Draw(calls: 4, count: "20", nights: 1, flagged: 1);
 

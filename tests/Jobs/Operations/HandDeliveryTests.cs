@@ -18,7 +18,7 @@ public class HandDeliveryTests
     [InlineData("a/b.csv", false)]
     [InlineData(@"a\b.csv", false)]
     [InlineData("a\nb.csv", false)]
-    public void IsPlainName_NamesNoOtherFolder(string? name, bool isPlain) => Assert.Equal(isPlain, HandDelivery.IsPlainName(name));
+    public void IsPlainName_NameOfAnotherFolder_IsNone(string? name, bool isPlain) => Assert.Equal(isPlain, HandDelivery.IsPlainName(name));
 
     [Fact]
     public void IsPlainName_LongerThanAFileSystemTakes_IsNone()

@@ -23,7 +23,7 @@ public sealed class PhoneMaskTests
     [InlineData("0310 312 3456", "0310 ****3456")]
     [InlineData("身份证110101199003071233", "身份证110***********1233")]
     [InlineData("11010119900307123x", "110***********123x")]
-    public void PersonalNumber_LosesItsMiddle(string text, string shown) => Assert.Equal(shown, PhoneMask.Of(text));
+    public void Mask_PersonalNumber_LosesItsMiddle(string text, string shown) => Assert.Equal(shown, PhoneMask.Of(text));
 
     [Theory]
     [InlineData("拨打12345")]
@@ -37,10 +37,10 @@ public sealed class PhoneMaskTests
     [InlineData("2026-03-03 10:05:24")]
     [InlineData("")]
     [InlineData(null)]
-    public void OtherNumber_StaysAsItIs(string? text) => Assert.Equal(text, PhoneMask.Of(text));
+    public void Mask_OtherNumber_StaysAsItIs(string? text) => Assert.Equal(text, PhoneMask.Of(text));
 
     [Fact]
-    public void AnyNumberInAnyText_IsHiddenAndMaskedOnce()
+    public void Mask_AnyNumberInAnyText_IsHiddenAndMaskedOnce()
     {
         var mobile = from head in Gen.Elements("13", "14", "15", "16", "17", "18", "19") from rest in Digits(9) select head + rest;
         var line = from area in Gen.Elements("010", "021", "0571", "0999") from first in Gen.Elements("2", "5", "8") from rest in Digits(7) from gap in Gen.Elements("", "-", " ") select area + gap + first + rest;
@@ -55,7 +55,7 @@ public sealed class PhoneMaskTests
     }
 
     [Fact]
-    public void AnyTextWithoutLongNumbers_StaysAsItIs() =>
+    public void Mask_AnyTextWithoutLongNumbers_StaysAsItIs() =>
         Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
             (from parts in Gen.Elements("窗口12345", "3号", "2026", "年", "第", "95598", "abc", "-", " ").ArrayOf(6) select string.Join('，', parts)).ToArbitrary(), text => PhoneMask.Of(text) == text));
 

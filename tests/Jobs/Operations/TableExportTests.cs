@@ -20,7 +20,7 @@ public sealed class TableExportTests
     public void Text_ThatCouldStartAFormula_IsMadePlain(string text, string written) => Assert.Equal(written, TableExport.Plain(text));
 
     [Fact]
-    public async Task Csv_QuotesCellsAndStartsWithTheByteOrderMark()
+    public async Task Csv_CellsWithCommasAndQuotes_AreQuotedBehindTheByteOrderMark()
     {
         using var output = new MemoryStream();
         await TableExport.Csv(output, Table(["a,b", "say \"no\"", "two\r\nlines", "=X()"], [1, -2.5, new DateOnly(2026, 3, 1), null]), CancellationToken.None);
@@ -29,7 +29,7 @@ public sealed class TableExportTests
     }
 
     [Fact]
-    public async Task Xlsx_HoldsNumbersAsNumbersAndNoFormula()
+    public async Task Xlsx_NumbersAndFormulas_StayNumbersAndBecomeText()
     {
         using var output = new MemoryStream();
         await TableExport.Xlsx(output, Table(["=cmd|' /C calc'!A0", "文字", "bad\u0001control", "x"], [1L, 2.5, 3, "4"]), CancellationToken.None);

@@ -29,7 +29,7 @@ public sealed class AppealEffectTests : IAsyncLifetime, IDisposable
     public void Dispose() => _factory.Dispose();
 
     [Fact]
-    public async Task AcceptedAppeal_KeepsScoreAndRankBeforeAndAfter()
+    public async Task Decision_Accepted_KeepsScoreAndRankBeforeAndAfter()
     {
         var id = await File();
 
@@ -46,7 +46,7 @@ public sealed class AppealEffectTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task RejectedAppeal_ChangesNoScore()
+    public async Task Decision_Rejected_ChangesNoScore()
     {
         var id = await File();
         await new AppealDesk(_factory.Database, TimeProvider.System).Decide(SeedHall.Hall, id, new Officer("second", null, null), new AppealDecision(Accept: false, "", null, "维持"), Zone);
@@ -54,7 +54,7 @@ public sealed class AppealEffectTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task AnswerWithoutAHallCalendar_IsDueByTheNationalOne()
+    public async Task Answer_NoHallCalendar_IsDueByTheNationalOne()
     {
         await LinkStaff();
         var client = await _factory.SignedIn("staff");

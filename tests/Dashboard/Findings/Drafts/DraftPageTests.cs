@@ -53,7 +53,7 @@ public sealed class DraftPageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Printout_ShowsTheEditedTextAndIsRecorded()
+    public async Task Printout_EditedText_IsShownAndRecorded()
     {
         var client = await _factory.SignedIn("officer");
         var page = Page(CommentSession, "reply");
@@ -68,7 +68,7 @@ public sealed class DraftPageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task UnknownKind_IsNotFound() =>
+    public async Task Draft_UnknownKind_IsNotFound() =>
         Assert.Equal(HttpStatusCode.NotFound, (await (await _factory.SignedIn("officer")).GetAsync(Page(CommentSession, "dismissal"))).StatusCode);
 
     private static string Page(string session, string kind) => $"/h/{SeedHall.Hall}/sessions/{session}/draft/{kind}";

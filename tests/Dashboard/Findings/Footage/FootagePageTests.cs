@@ -36,7 +36,7 @@ public sealed class FootagePageTests : IAsyncLifetime, IDisposable
     public void Dispose() => _factory.Dispose();
 
     [Fact]
-    public async Task OpenAppeal_StandsFirstAndMustBeHeld()
+    public async Task Page_OpenAppeal_StandsFirstAndMustBeHeld()
     {
         await Appeal();
         var html = await (await _factory.SignedIn("officer")).GetStringAsync(Page);
@@ -48,7 +48,7 @@ public sealed class FootagePageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task PulledFile_IsKeptWithItsHashAndAnAuditEntry()
+    public async Task Hold_PulledFile_IsKeptWithItsHashAndAnAuditEntry()
     {
         var client = await _factory.SignedIn("officer");
 
@@ -64,7 +64,7 @@ public sealed class FootagePageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task HashThatIsNone_IsRefused()
+    public async Task Hold_HashThatIsNone_IsRefused()
     {
         var client = await _factory.SignedIn("officer");
         var answer = await client.PostForm(Page, Page + "/hold", new() { ["session"] = SeedBench.AbsenceSession, ["camera"] = "cam2", ["hash"] = "abc" });
@@ -73,7 +73,7 @@ public sealed class FootagePageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Export_NamesCameraAndSpanForTheRecorder()
+    public async Task Export_OneLine_NamesCameraAndSpanForTheRecorder()
     {
         var csv = await (await _factory.SignedIn("leader")).GetStringAsync($"/h/{SeedHall.Hall}/export/footage/csv");
         Assert.Contains("cam2,2026-03-03 10:00:00,2026-03-03 10:29:00", csv, StringComparison.Ordinal);

@@ -49,7 +49,7 @@ public sealed class PackEndpointTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Excerpt_IsTheSoundAroundTheFinding()
+    public async Task Pack_Excerpt_IsTheSoundAroundTheFinding()
     {
         await using var zip = await Open("leader");
         var excerpt = zip.Entries.Single(entry => entry.Name.EndsWith(".wav", StringComparison.Ordinal));
@@ -62,7 +62,7 @@ public sealed class PackEndpointTests : IAsyncLifetime, IDisposable
     public async Task Pack_OfTheSameState_HasTheSameBytes() => Assert.Equal(await Bytes("leader"), await Bytes("leader"));
 
     [Fact]
-    public async Task Pack_HoldsWordsClauseReasonsAndVerdicts()
+    public async Task Pack_DecidedFinding_HasWordsClauseReasonsAndVerdicts()
     {
         var report = await Text("leader", "report.txt");
         var hashes = await Text("leader", "hashes.json");
@@ -76,7 +76,7 @@ public sealed class PackEndpointTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Numbers_AreMaskedUnlessAnOfficerAsksForThem()
+    public async Task Pack_Numbers_AreMaskedUnlessAnOfficerAsksForThem()
     {
         Assert.Contains("139****5678", await Text("officer", "findings.json"), StringComparison.Ordinal);
         Assert.Contains("139****5678", await Text("leader", "findings.json", "?numbers=shown"), StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class PackEndpointTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Download_IsAnEntryOfTheAuditLog()
+    public async Task Pack_Download_IsAnEntryOfTheAuditLog()
     {
         await Bytes("leader");
         var entries = await new AuditPages(_factory.Database).EntriesOfHall(
@@ -93,7 +93,7 @@ public sealed class PackEndpointTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task BlindOfficer_FindsNoTraceOfTheFirstVerdict()
+    public async Task Pack_BlindOfficer_FindsNoTraceOfTheFirstVerdict()
     {
         await SeedHall.Add(_factory.Database, "second", SeedHall.Hall, "officer");
         await new VerdictBook(_factory.Database, TimeProvider.System).Give(new VerdictRequest

@@ -29,7 +29,7 @@ public sealed class PackMuteTests
     }
 
     [Fact]
-    public void Text_NamesTheSilencedSeconds() => Assert.Equal("0:12.0–0:18.5", new PackMute([(12, 18.5)], IsKnown: true).Text);
+    public void Text_SilencedSeconds_AreNamed() => Assert.Equal("0:12.0–0:18.5", new PackMute([(12, 18.5)], IsKnown: true).Text);
 
     private static async Task<WavHeader> Header() => (await WavHeader.Read(new MemoryStream([.. WavHeader.ForPcm16(8000, 1, 16), .. new byte[16]]), default))!;
 }

@@ -48,7 +48,7 @@ public sealed class ItemEndpointsTests(DashboardFactory factory) : IClassFixture
     [Theory]
     [InlineData("batch", "owner1")]
     [InlineData("source", "line in")]
-    public async Task Owner_IsAssignedAndLogged(string field, string subject)
+    public async Task Owner_OfAnEntry_IsAssignedAndLogged(string field, string subject)
     {
         if (field == "batch")
             await AddFile("owner1", "failed", entries: 1, rowText: null, code: "gave-up");
@@ -127,7 +127,7 @@ public sealed class ItemEndpointsTests(DashboardFactory factory) : IClassFixture
     }
 
     [Fact]
-    public async Task Arrivals_ShowTheWorstFirstAndEveryNumberAsALink()
+    public async Task Arrivals_WorstSource_StandsFirstAndEveryNumberIsALink()
     {
         var page = await (await factory.SignedIn("operator")).GetStringAsync($"{Operations}?day=2026-03-31");
 

@@ -39,7 +39,7 @@ public sealed class RecordFieldsTests
     [InlineData("Local/600@from-queue-01;2", "600")]
     [InlineData("8002", null)]
     [InlineData("SIP/", null)]
-    public void ExtensionOfChannel_StandsBetweenSlashAndTail(string channel, string? extension) => Assert.Equal(extension, RecordFields.ExtensionOfChannel(channel));
+    public void Extension_OfAChannel_StandsBetweenSlashAndTail(string channel, string? extension) => Assert.Equal(extension, RecordFields.ExtensionOfChannel(channel));
 
     [Theory]
     [InlineData("-1")]

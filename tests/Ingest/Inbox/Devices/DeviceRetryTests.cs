@@ -35,7 +35,7 @@ public class DeviceRetryTests
     }
 
     [Fact]
-    public async Task CorrectedCameraMap_LeavesWhatLoadedUnderTheEarlierOne()
+    public async Task CameraMap_Corrected_LeavesWhatLoadedUnderTheEarlierOne()
     {
         await using var inbox = await TestInbox.Create();
         inbox.Write("cameras.csv", "camera,post_code\nhall,A01\n");
@@ -65,7 +65,7 @@ public class DeviceRetryTests
     }
 
     [Theory, EachEngine]
-    public async Task CorrectedExtensionMap_BringsInTheCall(Engine engine)
+    public async Task ExtensionMap_Corrected_BringsInTheCall(Engine engine)
     {
         await using var inbox = await TestInbox.Create(engine);
         inbox.Write("extensions.csv", "extension,staff_no\n8001,S1\n");
@@ -98,7 +98,7 @@ public class DeviceRetryTests
     }
 
     [Fact]
-    public async Task MapThatIsWrongForOneNight_IsTriedAgainWhenItIsRepaired()
+    public async Task Map_WrongForOneNight_IsTriedAgainWhenItIsRepaired()
     {
         await using var inbox = await TestInbox.Create();
         inbox.Write("cameras.csv", "camera,post_code\nhall,A01\n");

@@ -17,7 +17,7 @@ public class SafeZipTests
     }));
 
     [Fact]
-    public void NoZip_IsBroken()
+    public void Open_NoZip_IsBroken()
     {
         var path = Path.GetTempFileName();
         File.WriteAllBytes(path, [.. "PK\u0003\u0004"u8, 1, 2, 3]);

@@ -41,7 +41,7 @@ public sealed class FormulaBookTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Adopt_KeepsEveryFormulaThatScoresStandUnder()
+    public async Task Adopt_ScoresUnderAnEarlierFormula_KeepThatFormula()
     {
         await new FormulaBook(_hall.Database, TimeProvider.System).Adopt("h", Harder, "leader");
         var second = Harder.Replace("ordinary: 7", "ordinary: 8", StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public sealed class FootageDueTests
     private static readonly FootageRetention Thirty = FootageRetention.Of(new Dictionary<string, string> { [FootageRetention.DaysSetting] = "30" });
 
     [Fact]
-    public void AppealOnDay25OfThirty_IsFirstAndMustBeHeld()
+    public void List_AppealOnDay25OfThirty_IsFirstAndMustBeHeld()
     {
         var needs = new[] { Need("older", Recorded.AddDays(-1)), Need("appealed", Recorded) with { HasAppeal = true }, Need("flagged", Recorded), Need("younger", Recorded.AddDays(3)) };
 
@@ -21,21 +21,21 @@ public sealed class FootageDueTests
     }
 
     [Fact]
-    public void AppealFarFromItsLastDay_IsListedAllTheSame()
+    public void List_AppealFarFromItsLastDay_IsListedAllTheSame()
     {
         var line = Assert.Single(Lines([Need("appealed", Recorded) with { HasAppeal = true }, Need("flagged", Recorded)], today: Recorded.AddDays(1), horizon: 3));
         Assert.Equal(("appealed", 29), (line.Need.SessionId, line.DaysLeft));
     }
 
     [Fact]
-    public void AppealAfterTheLastDay_IsLostInPlainSight()
+    public void List_AppealAfterTheLastDay_IsLostInPlainSight()
     {
         var line = Assert.Single(Lines([Need("appealed", Recorded) with { HasAppeal = true }, Need("flagged", Recorded)], today: Recorded.AddDays(31), horizon: 30));
         Assert.Equal(FootageState.Lost, line.State);
     }
 
     [Fact]
-    public void CameraOfItsOwnLength_RunsOutByItself()
+    public void LastDay_CameraOfItsOwnLength_RunsOutByItself()
     {
         var retention = FootageRetention.Of(new Dictionary<string, string> { [FootageRetention.DaysSetting] = "30", [FootageRetention.CamerasSetting] = "short=15; long=90" });
         var cameras = new[] { ("s", "short"), ("s", "long"), ("s", "plain") }.ToLookup(pair => pair.Item1, pair => pair.Item2);
@@ -46,7 +46,7 @@ public sealed class FootageDueTests
     }
 
     [Fact]
-    public void HashOfThePulledFile_MakesItPulled()
+    public void Hold_HashOfTheFile_MakesItPulled()
     {
         var line = Assert.Single(Lines([Need("s", Recorded)], Recorded.AddDays(29), 7,
             [new FootageHoldRow { HallCode = "h", SessionId = "s", Camera = "cam", HeldBy = "o", HeldAtUtc = default, FileHash = new string('a', 64) }]));
@@ -59,7 +59,7 @@ public sealed class FootageDueTests
     [InlineData("cam2", false)]
     [InlineData("cam2=0", false)]
     [InlineData("", false)]
-    public void CameraSetting_HoldsCamerasWithDays(string value, bool accepted) => Assert.Equal(accepted, FootageRetention.AreCameras(value));
+    public void Setting_CamerasWithDays_AreRead(string value, bool accepted) => Assert.Equal(accepted, FootageRetention.AreCameras(value));
 
     private static IReadOnlyList<FootageDue> Lines(IReadOnlyList<FootageNeedRow> needs, DateOnly today, int horizon, IReadOnlyList<FootageHoldRow>? holds = null) =>
         FootageDue.Of(needs, needs.ToLookup(need => need.SessionId, _ => "cam"), holds ?? [], Thirty, today, horizon);

@@ -10,7 +10,7 @@ public sealed class RefusedLinesTests : IDisposable
     private NightProcess Program => new(_folder);
 
     [Fact]
-    public async Task BadRowAndBadFile_AreNamedWithLineColumnValueAndReason()
+    public async Task Lines_BadRowAndBadFile_AreNamedWithLineColumnValueAndReason()
     {
         await Deliver("r.csv", "review_id,rated_at,level\nr1,2026-03-02 09:00,5\nr2,2026-03-02 09:00,7\n");
         await Deliver("empty.csv", "");
@@ -23,7 +23,7 @@ public sealed class RefusedLinesTests : IDisposable
     }
 
     [Fact]
-    public async Task ManyBadRows_AreNamedUpToALimitAndCountedBeyondIt()
+    public async Task Lines_ManyBadRows_AreNamedUpToALimitAndCountedBeyondIt()
     {
         await Deliver("r.csv", "review_id,rated_at,level\n" + string.Concat(Enumerable.Range(0, 25).Select(number => $"r{number},2026-03-02 09:00,7\n")));
 

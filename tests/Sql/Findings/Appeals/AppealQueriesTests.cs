@@ -36,7 +36,7 @@ public class AppealQueriesTests
     }
 
     [Theory, EachEngine]
-    public async Task Open_AreByDueDateWithUndatedOnesLast(Engine engine)
+    public async Task AppealsInState_Open_AreByDueDateWithUndatedOnesLast(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);
         await VerdictQueriesTests.Add(test.Database, "f", isSample: false, "decided", "confirmed");
@@ -49,7 +49,7 @@ public class AppealQueriesTests
     }
 
     [Theory, EachEngine]
-    public async Task OwnFinding_ShowsOnlyTheVerdictThatHolds(Engine engine)
+    public async Task FindingsOfStaff_ChangedVerdict_ShowsOnlyTheOneThatHolds(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);
         await VerdictQueriesTests.Add(test.Database, "judged", isSample: false, "decided", "confirmed", "dismissed");

@@ -37,7 +37,7 @@ public class VerdictQueriesTests
     }
 
     [Theory, EachEngine]
-    public async Task BlindPair_IsAFirstVerdictWithTheSecondRightBehindIt(Engine engine)
+    public async Task BlindPairs_SecondRightBehindTheFirst_IsAPair(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);
         var queries = new VerdictQueries(test.Database);

@@ -7,7 +7,7 @@ public class RunQueriesTests
     private static readonly DateTime At = new(2026, 3, 2, 4, 0, 0, DateTimeKind.Utc);
 
     [Theory, EachEngine]
-    public async Task StaleRun_IsStoppedWithItsRunningStageOnly(Engine engine)
+    public async Task StopStaleRuns_AbandonedRun_IsStoppedWithItsRunningStageOnly(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);
         var queries = new RunQueries(test.Database);
