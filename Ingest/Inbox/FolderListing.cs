@@ -32,6 +32,7 @@ internal static class FolderListing
             if (Examine([.. folder, (byte)'/', .. name], name) is { } item)
                 items.Add(item);
         }
+        // Names of other bytes may read the same; the order must not be the file system's.
         return items.OrderBy(item => item.Name, StringComparer.Ordinal).ThenBy(item => Convert.ToHexString(item.Address), StringComparer.Ordinal).ToList();
     }
 

@@ -9,6 +9,7 @@ namespace Supervision.Ingest.Inbox;
 /// <remarks>The start distinguishes a process from a later one with the same number, so that a crash need not wait for the expiry.</remarks>
 public sealed record LeaseOwner(string Machine, int ProcessId, string Started, string Work)
 {
+    // With the boot and the process namespace: after a restart, or in another container, the same number is another process.
     private static readonly Lazy<string> ThisMachine = new(() =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
             $"{Environment.MachineName}\n{FileText("/proc/sys/kernel/random/boot_id")}\n{new FileInfo("/proc/self/ns/pid").LinkTarget}")))[..16]);

@@ -37,6 +37,7 @@ public sealed class AppraisalLockBook(Database database, TimeProvider time)
         if (scores.Count == 0)
             return false;
         var points = new List<AppraisalPointRow>();
+        // Only months have points of their own; longer periods are made of months.
         foreach (var score in scores.Where(_ => period.MonthCount == 1))
             points.AddRange(await queries.Points(hallCode, period.Text, score.StaffNo, cancel));
         var parts = await new PartQueries(transaction).PartsOfPeriod(hallCode, period.Text, cancel);

@@ -25,6 +25,7 @@ internal sealed class CsvTable : TableReader
         _text = new FieldText(survey.IsGb18030);
         _delimiter = (byte)delimiter;
         _stops = SearchValues.Create([_delimiter, (byte)'\n', (byte)'\r']);
+        // Buffered here: a buffer of the stream would copy every byte once more.
         _file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
         _file.Position = survey.BomBytes;
     }
@@ -96,6 +97,7 @@ internal sealed class CsvTable : TableReader
             var stop = bytes[length++];
             if (stop == _delimiter)
                 continue;
+            // The line feed of a pair may be the first byte of the next read.
             if (stop == '\r' && length == bytes.Length && !_isLast)
                 return Cut.NeedsMore;
             if (stop == '\r' && length < bytes.Length && bytes[length] == (byte)'\n')
@@ -122,6 +124,7 @@ internal sealed class CsvTable : TableReader
         for (var from = first; ;)
         {
             var quote = bytes[from..].IndexOf((byte)'"');
+            // A quote in the last byte may be the first of a doubled one; one that never closes must not swallow the rest of the file.
             if (quote < 0 || (from + quote + 1 == bytes.Length && !_isLast))
                 return _isLast || bytes.Length > TextSurvey.LongestLine ? Cut.BadQuote : Cut.NeedsMore;
             from += quote + 1;
