@@ -1,3 +1,4 @@
+using Supervision.Sql.Findings;
 using Supervision.Sql.Halls;
 using Supervision.Sql.Presence;
 using Supervision.Sql.Presence.Board;
@@ -7,6 +8,72 @@ namespace Supervision.Sql.Tests.Presence.Board;
 
 public sealed class BoardQueriesTests
 {
+    [Theory, EachEngine]
+    public async Task DayOfPosts_PostThatIsNoLongerListed_KeepsItsDay(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        await test.Posts(Post("A01"));
+        await new PresenceQueries(test.Database).AddDay([DayOf("A02"), DayOf("A01") with { AbsentSeconds = 60 }, DayOf("A01") with { Day = Day.AddDays(1) }, DayOf("A03") with { HallCode = "g" }]);
+
+        Assert.Equal([("A01", "name of A01", 60), ("A02", null, 0)], (await new BoardQueries(test.Database).DayOfPosts("h", Day)).Select(line => (line.PostCode, line.PostName, line.AbsentSeconds)));
+    }
+
+    [Theory, EachEngine]
+    public async Task DaysOfPost_Span_HoldsBothEnds(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        await new PresenceQueries(test.Database).AddDay(Enumerable.Range(0, 4).Select(i => DayOf("A01") with { Day = Day.AddDays(3 - i) }).ToList());
+
+        Assert.Equal([Day.AddDays(1), Day.AddDays(2)], (await new BoardQueries(test.Database).DaysOfPost("h", "A01", Day.AddDays(1), Day.AddDays(2))).Select(row => row.Day));
+    }
+
+    [Theory, EachEngine]
+    public async Task EpisodesOfDay_Session_IsThatOfTheSamePostAndStart(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        await new PresenceQueries(test.Database).AddEpisode([Episode("A01", 30), Episode("A02", 0), Episode("A01", 0)]);
+        await new FindingQueries(test.Database).SaveSession(Session("s", "absence", "x") with { PostCode = "A01" });
+        await new FindingQueries(test.Database).SaveSession(Session("call", "call", "y") with { PostCode = "A02" });
+
+        var episodes = await new BoardQueries(test.Database).EpisodesOfDay("h", Day);
+
+        Assert.Equal([("A01", "s"), ("A02", null), ("A01", null)], episodes.Select(line => (line.PostCode, line.SessionId)));
+        Assert.Equal(2, (await new BoardQueries(test.Database).EpisodesOfPost("h", "A01", Day, Day)).Count);
+        Assert.Empty(await new BoardQueries(test.Database).EpisodesOfPost("h", "A01", Day.AddDays(1), Day.AddDays(1)));
+    }
+
+    [Theory, EachEngine]
+    public async Task SpansOfDay_PostWithoutADay_HasNone(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        var presence = new PresenceQueries(test.Database);
+        await presence.AddDay([DayOf("A01")]);
+        await presence.AddSpan([Span("A01", 2), Span("A01", 1), Span("A02", 1)]);
+
+        Assert.Equal([1, 2], (await new BoardQueries(test.Database).SpansOfDay("h", Day)).Select(span => span.SpanNo));
+    }
+
+    [Theory, EachEngine]
+    public async Task LastDay_BeforeTheFirstNight_IsNull(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        var queries = new BoardQueries(test.Database);
+        Assert.Null(await queries.LastDay("h"));
+
+        await new PresenceQueries(test.Database).AddDay([DayOf("A01"), DayOf("A01") with { Day = Day.AddDays(5) }, DayOf("A01") with { HallCode = "g", Day = Day.AddDays(9) }]);
+
+        Assert.Equal(Day.AddDays(5), await queries.LastDay("h"));
+    }
+
+    [Theory, EachEngine]
+    public async Task ShiftsOfDay_Shifts_ComeByPostAndStart(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        await test.Shifts(Shift("3", Day) with { PostCode = "A02" }, Shift("2", Day) with { StartsAtUtc = At.AddHours(1) }, Shift("1", Day), Shift("4", Day.AddDays(1)));
+
+        Assert.Equal(["1", "2", "3"], (await new BoardQueries(test.Database).ShiftsOfDay("h", Day)).Select(shift => shift.ShiftId));
+    }
+
     [Theory, EachEngine]
     public async Task SpansOfPosts_OfARange_HoldBothEndsAndNoOtherDay(Engine engine)
     {
@@ -29,7 +96,7 @@ public sealed class BoardQueriesTests
     }
 
     [Theory, EachEngine]
-    public async Task DayOfPosts_CarriesEachPostsThresholdWithItsSource(Engine engine)
+    public async Task DayOfPosts_OwnThreshold_StandsWithItsSource(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);
         await Fill(test);
@@ -39,6 +106,13 @@ public sealed class BoardQueriesTests
         Assert.Equal((10.0, "本厅制度 3.2"), (lines["A02"].AbsenceMinutes, lines["A02"].AbsenceSource));
         Assert.Null(lines["A01"].AbsenceMinutes);
     }
+
+    private static PresenceDayRow DayOf(string post) => new() { HallCode = "h", PostCode = post, Day = Day, ComputedUnder = "1", CalendarSource = "hall" };
+
+    private static PresenceSpanRow Span(string post, int number) => new() { HallCode = "h", PostCode = post, Day = Day, SpanNo = number, Kind = "present", StartsAtUtc = At, EndsAtUtc = At };
+
+    private static AbsenceEpisodeRow Episode(string post, double minutes) =>
+        new() { HallCode = "h", PostCode = post, Day = Day, StartsAtUtc = At.AddMinutes(minutes), EndsAtUtc = At.AddMinutes(minutes + 20), AbsenceWord = "empty_post", ThresholdMinutes = 15 };
 
     /// <summary>Four posts on two days; each post starts a minute after the one before and lasts an hour.</summary>
     private static async Task Fill(TestDatabase test)

@@ -1,5 +1,5 @@
-using Supervision.Sql.Cases;
-using Supervision.Sql.Halls;
+using Supervision.Sql.Findings;
+using Supervision.Sql.Presence;
 using Supervision.Sql.Presence.Pairs;
 using static Supervision.Sql.Tests.Evidence;
 
@@ -7,58 +7,46 @@ namespace Supervision.Sql.Tests.Presence.Pairs;
 
 public sealed class PairQueriesTests
 {
-    private static readonly DateOnly Day = DateOnly.FromDateTime(At);
-
     [Theory, EachEngine]
-    public async Task Pairs_OfAMonth_CountPeopleAndHandoversOfItsDaysOnly(Engine engine)
+    public async Task Pairs_Post_HasItsSumsOfTheSpanOnly(Engine engine)
     {
-        await using var test = await Filled(engine);
-        var pairs = await new PairQueries(test.Database).Pairs("h", Day, Day.AddDays(30), At, At.AddDays(30));
+        await using var test = await TestDatabase.Create(engine);
+        await test.Posts(Post("A02"), Post("A01") with { CoverPostCode = "A02" });
+        await test.Staff(Staff("S1", "tax") with { PostCode = "A01" });
+        await test.Shifts(Shift("1", Day), Shift("2", Day.AddDays(1)), Shift("3", Day) with { StaffNo = "S2" }, Shift("4", Day.AddDays(2)) with { StaffNo = "S3" });
+        await new PresenceQueries(test.Database).AddDay([DayOf(Day, 60, 30), DayOf(Day.AddDays(1), 5, 3), DayOf(Day.AddDays(2), 900, 900)]);
+        await test.Entries(Entry("of the person", "handover"), Entry("of the post", "handover") with { PostCode = "A01", StaffNo = "S9" }, Entry("of another", "handover") with { PostCode = "A02" }, Entry("loan", "other"));
 
-        Assert.Equal(["A A-cover=B people=2 handovers=2", "B A-cover= people=1 handovers=0"],
-            pairs.Select(pair => $"{pair.PostCode} A-cover={pair.CoverPostCode} people={pair.People} handovers={pair.Handovers}"));
+        var pairs = await new PairQueries(test.Database).Pairs("h", Day, Day.AddDays(2), At, At.AddDays(2));
+
+        Assert.Equal([("A01", "A02", 2L, 65L, 33L, 2L), ("A02", null, 0L, 0L, 0L, 1L)], pairs.Select(line => (line.PostCode, line.CoverPostCode, line.People, line.CoverSeconds, line.AbsentSeconds, line.Handovers)));
     }
 
     [Theory, EachEngine]
-    public async Task Handovers_OfAMonth_ComeNewestFirstInPages(Engine engine)
+    public async Task Handovers_SecondPage_GoesOnWhereTheFirstEnded(Engine engine)
     {
-        await using var test = await Filled(engine);
+        await using var test = await TestDatabase.Create(engine);
+        await test.Entries(Entry("1", "handover"), Entry("2", "handover", 5), Entry("3", "handover", 9), Entry("end", "handover", 60), Entry("other", "loan", 7));
         var queries = new PairQueries(test.Database);
-        Assert.Equal(["h2"], (await queries.Handovers("h", At, At.AddDays(30), 1, 1)).Select(line => line.EntryId));
-        Assert.Equal(["h1"], (await queries.Handovers("h", At, At.AddDays(30), 2, 1)).Select(line => line.EntryId));
-        Assert.Empty(await queries.Handovers("h", At, At.AddDays(30), 3, 1));
+
+        Assert.Equal(["3", "2"], (await queries.Handovers("h", At, At.AddHours(1), 1, 2)).Select(line => line.EntryId));
+        Assert.Equal(["1"], (await queries.Handovers("h", At, At.AddHours(1), 3, 2)).Select(line => line.EntryId));
     }
 
     [Theory, EachEngine]
-    public async Task Findings_OfAHallWithoutAny_AreNone(Engine engine)
+    public async Task PairFindings_RefusalUnderAnotherClause_IsFoundByItsReason(Engine engine)
     {
-        await using var test = await Filled(engine);
-        Assert.Empty(await new PairQueries(test.Database).PairFindings("h", Day, Day.AddDays(30), "s4-ab-4", "%S4 AB%", "S4.handover.before-leave"));
+        await using var test = await TestDatabase.Create(engine);
+        await new FindingQueries(test.Database).SaveFinding(
+        [
+            Finding("a", "refusal") with { RuleKey = "S4/away" }, Finding("b", "handover") with { RuleKey = "S4/handover", Day = Day.AddDays(1) }, Finding("c", "elsewhere") with { RuleKey = "S0/words", Reason = """{"also":"S4/away"}""" },
+            Finding("d", "other rule"), Finding("e", "gone", "withdrawn") with { RuleKey = "S4/away" }, Finding("f", "later") with { RuleKey = "S4/away", Day = Day.AddDays(2) },
+        ]);
+
+        Assert.Equal(["handover", "elsewhere", "refusal"],
+            (await new PairQueries(test.Database).PairFindings("h", Day, Day.AddDays(2), "S4/away", "%S4/away%", "S4/handover")).Select(line => line.SessionId));
     }
 
-    private static async Task<TestDatabase> Filled(Engine engine)
-    {
-        var test = await TestDatabase.Create(engine);
-        await using var transaction = await test.Database.Begin();
-        var halls = new HallQueries(transaction);
-        await halls.MergePosts([Post("A", "B"), Post("B", null)]);
-        await halls.MergeStaff([new StaffRow { HallCode = "h", StaffNo = "w1", Name = "n", Department = "d", PostCode = "A", ValidFrom = Day.AddYears(-1), BatchId = "b", LineNumber = 1, ContentHash = "1" }]);
-        await halls.MergeShifts([Shift("s1", "A", "w1", 0), Shift("s2", "A", "w1", 1), Shift("s3", "A", "w2", 1), Shift("s4", "B", "w3", 1), Shift("late", "B", "w4", 31)]);
-        // One names the post, the other only its person.
-        await new CaseQueries(transaction).MergeLedgerEntries([Handover("h1", 0, "A", null), Handover("h2", 1, null, "w1"), Handover("late", 31, "A", null), Handover("other", 2, "A", null) with { Kind = "help" }]);
-        await transaction.Commit();
-        return test;
-    }
-
-    private static PostRow Post(string code, string? cover) => new() { HallCode = "h", PostCode = code, Name = code, CoverPostCode = cover, MinStaff = 1, BatchId = "b", LineNumber = code[0], ContentHash = code };
-
-    private static ShiftRow Shift(string id, string post, string staffNo, int days) => new()
-    {
-        HallCode = "h", ShiftId = id, StaffNo = staffNo, PostCode = post, Day = Day.AddDays(days), StartsAtUtc = At.AddDays(days), EndsAtUtc = At.AddDays(days).AddHours(3), BatchId = "b", LineNumber = id[^1], ContentHash = id,
-    };
-
-    private static LedgerEntryRow Handover(string id, int days, string? post, string? staffNo) => new()
-    {
-        HallCode = "h", EntryId = id, Kind = "handover", EnteredAtUtc = At.AddDays(days), PostCode = post, StaffNo = staffNo, BatchId = "b", LineNumber = id[^1], ContentHash = id,
-    };
+    private static PresenceDayRow DayOf(DateOnly day, int cover, int absent) =>
+        new() { HallCode = "h", PostCode = "A01", Day = day, CoverSeconds = cover, AbsentSeconds = absent, ComputedUnder = "1", CalendarSource = "hall" };
 }
