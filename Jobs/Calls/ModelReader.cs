@@ -16,6 +16,9 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     /// </summary>
     private const double SureWithoutPhrase = 0.75;
 
+    /// <summary>Two clauses that share one probability are two chances to be wrong.</summary>
+    private const double SureOfEither = 0.8;
+
     /// <summary>Mockery borrows the words of courtesy, but most who use them mean them.</summary>
     private const double SureThoughCourteous = 0.95;
 
@@ -75,7 +78,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
                 continue;
             var judgement = model.Judge(input);
             foreach (var rule in _open)
-                if (Of(judgement, rule.Rule.Meaning) is var probability && probability >= WorthShowing)
+                if (Of(judgement, rule) is var probability && probability >= WorthShowing)
                     yield return ToHit(rule, sentence, Flagged(probability, rule, sentence) * roleConfidence, roleConfidence, position);
         }
     }
@@ -91,7 +94,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     private double Flagged(double probability, CompiledRule rule, StaffSentence sentence)
     {
         var isCourteous = rule.UnlessUnlisted.IsMatch(Normaliser.Fold(sentence.Input.Sentence));
-        var sure = isCourteous ? SureThoughCourteous : IsQuestion(sentence.Input.Sentence) ? SureThoughAsking : SureWithoutPhrase;
+        var sure = isCourteous ? SureThoughCourteous : IsQuestion(sentence.Input.Sentence) ? SureThoughAsking : IsShared(rule) ? SureOfEither : SureWithoutPhrase;
         var asked = Math.Max(model.Threshold, sure);
         return probability >= asked ? probability : probability / asked * CallScorer.ShippedThreshold;
     }
@@ -106,12 +109,22 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
 
     private static bool IsQuestion(string sentence) => sentence[^1] is '？' or '?';
 
-    private static double Of(ContextJudgement judgement, Meaning meaning) => meaning switch
+    /// <summary>
+    /// A document that knows both scolding and putting off is broken whichever of the two it was: the likelier clause
+    /// takes the whole probability, instead of both halves staying under what is asked.
+    /// </summary>
+    private double Of(ContextJudgement judgement, CompiledRule rule)
     {
-        Meaning.Absolute => judgement.Absolute,
-        Meaning.InPlaceOfHelp => judgement.WithoutHelp * (1 - judgement.Scolding),
-        _ => judgement.WithoutHelp * judgement.Scolding,
-    };
+        if (rule.Rule.Meaning == Meaning.Absolute)
+            return judgement.Absolute;
+        var share = rule.Rule.Meaning == Meaning.InPlaceOfHelp ? 1 - judgement.Scolding : judgement.Scolding;
+        if (!IsShared(rule))
+            return judgement.WithoutHelp * share;
+        return share >= 0.5 ? judgement.WithoutHelp : 0;
+    }
+
+    private bool IsShared(CompiledRule rule) => rule.Rule.Meaning != Meaning.Absolute
+        && _open.Any(other => other.Document == rule.Document && other.Rule.Meaning != Meaning.Absolute && other.Rule.Meaning != rule.Rule.Meaning);
 
     private CallHit ToHit(CompiledRule rule, StaffSentence sentence, double probability, double roleConfidence, int position)
     {
