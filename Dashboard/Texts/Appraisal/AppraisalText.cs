@@ -87,7 +87,9 @@ public static class AppraisalText
     public static string QuotaCuts(int band) => Say($"名额线从第 {band} 档中间穿过：线上线下的人现有证据分不出高低，请另行核定。", $"The quota line runs through band {band}: those above and below it cannot be told apart on this evidence. Decide it otherwise.");
     public static string Barred => Say("不得评优", "Barred from “excellent”");
     public static string Appeals(int count) => Say($"{count} 件申诉待定", count == 1 ? "1 appeal open" : $"{count} appeals open");
-    public static string IfAccepted(string score, int rank) => Say($"若成立：{score} 分，第 {rank} 名", $"if accepted: {score}, rank {rank}");
+    public static string IfAccepted(string score, int? rank) => rank is null
+        ? Say("若成立：仍无考核分", "if accepted: still no score")
+        : Say($"若成立：{score} 分，第 {rank} 名", $"if accepted: {score}, rank {rank}");
     public static string EmptyTitle => Say("这一周期还没有考核结果", "No appraisal for this period yet");
     public static string EmptyText => Say("夜间任务会在有证据的月份自动计算；结论保存后也会立即更新。", "The night computes every month that has evidence; each verdict updates it at once.");
     public static string Formula(string name, string version) => Say($"公式：{name}（版本 {version}）", $"Formula: {name} (version {version})");

@@ -25,7 +25,9 @@ internal static partial class GreetingEvidence
     private static bool NamesUnit(string opening, IReadOnlyList<string> unitNames)
     {
         var greeting = Greets().Match(opening);
-        return greeting.Success
+        // 你好，是办证中心吗 is a caller's question.
+        var isAsked = greeting.Success && opening.AsSpan(greeting.Index + greeting.Length) is ['吗' or '?' or '？', ..];
+        return greeting.Success && !isAsked
             && (Unit().IsMatch(greeting.Value) || unitNames.Any(name => name.Length > 0 && greeting.Value.Contains(name, StringComparison.Ordinal)));
     }
 
@@ -41,6 +43,6 @@ internal static partial class GreetingEvidence
     [GeneratedRegex(@"工号\s*[0-9零一二三四五六七八九幺]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex StaffNumber();
 
-    [GeneratedRegex(@"我想(问|咨询|查|办|反映|投诉)|我要(问|咨询|查|办|反映|投诉)|请问.{0,8}(怎么|在哪|是不是|能不能|可以)|你们(那|这|单位|中心)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"我想(问|咨询|查|办|反映|投诉)|我要(问|咨询|查|办|反映|投诉)|请问(?!有什么|您|需要).{0,8}(怎么|在哪|是不是|能不能|可以)|(请问|[是，,])[^\n，,。]{0,12}(中心|大厅|窗口|热线|服务台|局|所)吗|你们(那|这|单位|中心)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Asks();
 }

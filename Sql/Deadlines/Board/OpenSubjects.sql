@@ -11,5 +11,5 @@ LEFT JOIN CaseFile AS f ON k.SubjectKind = 'case' AND f.HallCode = k.HallCode AN
 LEFT JOIN LedgerEntry AS l ON k.SubjectKind = 'ledger' AND l.HallCode = k.HallCode AND l.EntryId = k.SubjectKey
 LEFT JOIN Staff AS st ON st.HallCode = k.HallCode AND st.StaffNo = k.StaffNo
   AND st.ValidFrom = (SELECT MAX(latest.ValidFrom) FROM Staff AS latest WHERE latest.HallCode = k.HallCode AND latest.StaffNo = k.StaffNo)
-LEFT JOIN Session AS s ON s.HallCode = k.HallCode AND s.Kind = k.SubjectKind AND s.SubjectKey = k.SubjectKey
+LEFT JOIN Session AS s ON s.HallCode = k.HallCode AND s.Kind = k.SubjectKind AND s.SubjectKey = k.SubjectKey AND s.State <> 'withdrawn'
 ORDER BY k.SubjectKind, k.SubjectKey;

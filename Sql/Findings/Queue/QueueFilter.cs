@@ -20,4 +20,16 @@ public sealed record QueueFilter
 
     /// <summary>Last day, included.</summary>
     public DateOnly ToDay { get; init; } = DateOnly.MaxValue;
+
+    // Set by the queue itself: where few findings have what is asked, sessions are found by them instead of being asked each.
+    internal bool IsFew { get; init; }
+
+    /// <summary>What the findings are found by, where the sessions are found by their findings.</summary>
+    public string? FewRuleKey => IsFew ? RuleKey : null;
+
+    /// <inheritdoc cref="FewRuleKey"/>
+    public string? FewSeverity => IsFew ? Severity : null;
+
+    /// <inheritdoc cref="FewRuleKey"/>
+    public bool? FewIsLead => IsFew ? IsLead : null;
 }

@@ -19,15 +19,15 @@ public sealed class QueueQueries(Database database) : Queries(database)
 
     /// <summary>Lines of at most so many sessions after the key, highest priority first.</summary>
     public async Task<IReadOnlyList<QueueLine>> ByPriority(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
-        await Rows<QueueLine>(Arguments(filter, after, sessions, await IsFew(filter, cancel)), cancel);
+        await Rows<QueueLine>(Arguments(await Weighed(filter, cancel), after, sessions), cancel);
 
     /// <summary>Lines of at most so many sessions after the key, latest first.</summary>
     public async Task<IReadOnlyList<QueueLine>> ByNewest(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
-        await Rows<QueueLine>(Arguments(filter, after, sessions, await IsFew(filter, cancel)), cancel);
+        await Rows<QueueLine>(Arguments(await Weighed(filter, cancel), after, sessions), cancel);
 
     /// <summary>Lines of at most so many sessions after the key, earliest first.</summary>
     public async Task<IReadOnlyList<QueueLine>> ByOldest(QueueFilter filter, QueueKey after, int sessions, CancellationToken cancel = default) =>
-        await Rows<QueueLine>(Arguments(filter, after, sessions, await IsFew(filter, cancel)), cancel);
+        await Rows<QueueLine>(Arguments(await Weighed(filter, cancel), after, sessions), cancel);
 
     /// <summary>Sessions that the filter lets through over all pages, counted no further than a page can wait for, whatever the size of the queue.</summary>
     /// <returns>The count, and whether there may be more.</returns>
@@ -41,7 +41,7 @@ public sealed class QueueQueries(Database database) : Queries(database)
 
     /// <summary>Sessions that the filter lets through, at most so many.</summary>
     public async Task<long> CountUpTo(QueueFilter filter, int sessions, CancellationToken cancel = default) =>
-        await Value<long>(Arguments(filter, Start, sessions, await IsFew(filter, cancel)), cancel);
+        await Value<long>(Arguments(await Weighed(filter, cancel), Start, sessions), cancel);
 
     /// <summary>How many of the queue's first sessions the filter lets through.</summary>
     /// <param name="sessions">How many are looked at.</param>
@@ -69,7 +69,9 @@ public sealed class QueueQueries(Database database) : Queries(database)
     // A rule that three findings name would otherwise be looked for in every session that waits.
     private async Task<bool> IsFew(QueueFilter filter, CancellationToken cancel) => AsksFindings(filter) && await CountFindings(filter, MostSorted + 1, cancel) <= MostSorted;
 
-    private static object Arguments(QueueFilter filter, QueueKey after, int sessions, bool isFew = false) => new
+    private async Task<QueueFilter> Weighed(QueueFilter filter, CancellationToken cancel) => filter with { IsFew = await IsFew(filter, cancel) };
+
+    private static object Arguments(QueueFilter filter, QueueKey after, int sessions) => new
     {
         hallCode = filter.HallCode,
         state = filter.State,
@@ -78,17 +80,17 @@ public sealed class QueueQueries(Database database) : Queries(database)
         postCode = filter.PostCode,
         department = filter.Department,
         // Whether each session is asked for its findings, or found by them.
-        finding = !isFew && AsksFindings(filter) ? true : (bool?)null,
-        few = isFew ? true : (bool?)null,
-        ruleKey = isFew ? null : filter.RuleKey,
-        severity = isFew ? null : filter.Severity,
-        isLead = isFew ? null : filter.IsLead,
-        fewRuleKey = isFew ? filter.RuleKey : null,
-        fewSeverity = isFew ? filter.Severity : null,
-        fewIsLead = isFew ? filter.IsLead : null,
+        finding = !filter.IsFew && AsksFindings(filter) ? true : (bool?)null,
+        few = filter.IsFew ? true : (bool?)null,
+        ruleKey = filter.IsFew ? null : filter.RuleKey,
+        severity = filter.IsFew ? null : filter.Severity,
+        isLead = filter.IsFew ? null : filter.IsLead,
+        fewRuleKey = filter.FewRuleKey,
+        fewSeverity = filter.FewSeverity,
+        fewIsLead = filter.FewIsLead,
         // Named, so that the index that begins with it can be used.
         anyLead = filter.IsLead is null ? true : (bool?)null,
-        fewAny = isFew && filter.IsLead is null ? true : (bool?)null,
+        fewAny = filter.IsFew && filter.IsLead is null ? true : (bool?)null,
         fromDay = filter.FromDay == DateOnly.MinValue ? (DateOnly?)null : filter.FromDay,
         toDay = filter.ToDay == DateOnly.MaxValue ? (DateOnly?)null : filter.ToDay,
         priority = after.Priority,

@@ -1,5 +1,5 @@
-SELECT 'recordings' AS Source, 'recordings' AS Feed, COUNT(*) AS Due, COUNT(r.FileKey) AS Parsed,
-  COALESCE(SUM(CASE WHEN m.State IN ('ready', 'incomplete') THEN 1 ELSE 0 END), 0) AS Scored
+SELECT 'recordings' AS Source, 'recordings' AS Feed, COUNT(DISTINCT c.CallId) AS Due, COUNT(DISTINCT CASE WHEN r.FileKey IS NULL THEN NULL ELSE c.CallId END) AS Parsed,
+  COUNT(DISTINCT CASE WHEN m.State IN ('ready', 'incomplete') THEN c.CallId ELSE NULL END) AS Scored
 FROM Call c
 LEFT JOIN Recording r ON r.HallCode = c.HallCode AND r.CallId = c.CallId
 LEFT JOIN MediaFile m ON m.MediaHash = r.MediaHash

@@ -27,6 +27,7 @@ public sealed class InspectionQueriesTests
         await using var test = await TestDatabase.Create(engine);
         await test.Inspections(Inspection("old"), Inspection("new", 60), Inspection("newest", 90), Inspection("elsewhere", 99) with { HallCode = "g" });
         await new FindingQueries(test.Database).SaveSession(Session("s", "inspection", "new"));
+        await new FindingQueries(test.Database).SaveSession(Session("gone", "inspection", "newest") with { State = "withdrawn" });
         var queries = new InspectionQueries(test.Database);
         await queries.AddPhoto(Photo("new", "p1"));
         await queries.AddPhoto(Photo("new", "p2"));

@@ -8,6 +8,10 @@ public sealed class GreetingEvidenceTests
     [InlineData("您好，望澜市政务服务中心", 2)]
     [InlineData("您好，政务大厅，工号一零二三，请讲", 4)]
     [InlineData("您好，我想问一下居住证怎么办", -2)]
+    [InlineData("您好，请问有什么可以帮您", 2)]
+    [InlineData("你好，是办证中心吗", -2)]
+    [InlineData("您好，请问是政务大厅吗？", -2)]
+    [InlineData("您好，请问社保在哪个窗口", -2)]
     [InlineData("嗯，好的", 0)]
     public void Opening_OfAVoice_SpeaksForStaffOrAgainst(string sentence, double evidence) =>
         Assert.Equal(evidence, GreetingEvidence.Of([sentence], []));

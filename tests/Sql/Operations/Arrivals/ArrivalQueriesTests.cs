@@ -67,6 +67,8 @@ public sealed class ArrivalQueriesTests
         await test.Calls(Named("ready"), Named("broken"), Named("missing"), Call("none"));
         await new RecordingQueries(test.Database).SaveRecording(Recording("k1", "m1", "ready"));
         await new RecordingQueries(test.Database).SaveRecording(Recording("k2", "m2", "broken"));
+        // One channel a file: still one call.
+        await new RecordingQueries(test.Database).SaveRecording(Recording("k3", "m1", "ready"));
         await new MediaQueries(test.Database).SaveMediaFile(Measured("m1"));
         await new MediaQueries(test.Database).SaveMediaFile(Measured("m2", "refused"));
 
