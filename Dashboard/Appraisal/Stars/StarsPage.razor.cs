@@ -4,7 +4,7 @@ using Supervision.Jobs.Appraisal;
 using Supervision.Sql;
 using Supervision.Sql.Appraisal;
 
-namespace Supervision.Dashboard.Appraisal;
+namespace Supervision.Dashboard.Appraisal.Stars;
 
 public partial class StarsPage
 {

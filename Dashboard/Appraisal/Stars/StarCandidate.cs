@@ -5,7 +5,7 @@ using Supervision.Sql;
 using Supervision.Sql.Appraisal.Board;
 using Supervision.Sql.Appraisal.Stars;
 
-namespace Supervision.Dashboard.Appraisal;
+namespace Supervision.Dashboard.Appraisal.Stars;
 
 /// <summary>One person with the good words behind a possible award.</summary>
 public sealed record StarCandidate
