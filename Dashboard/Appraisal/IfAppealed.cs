@@ -25,11 +25,11 @@ public sealed record IfAppealed(int Appeals, double? Score, int? Rank)
         if (open.Count == 0)
             return Nobody;
         var scores = months.SelectMany(month => month.Scores.Keys).Distinct().ToDictionary(staff => staff, staff => Mean(staff, months, formula, period));
-        return open.ToDictionary(own => own.Key, own => new IfAppealed(own.Value, scores[own.Key], Rank(scores[own.Key], scores.Values)));
+        return open.ToDictionary(own => own.Key, own => new IfAppealed(own.Value, scores[own.Key], PlaceOf(scores[own.Key], scores.Values)));
     }
 
     /// <summary>The place among all scores; none for who has no score.</summary>
-    internal static int? Rank(double? own, IEnumerable<double?> scores) => own is null ? null : 1 + scores.Count(score => score > own);
+    internal static int? PlaceOf(double? own, IEnumerable<double?> scores) => own is null ? null : 1 + scores.Count(score => score > own);
 
     // A locked month stays as it was locked: no appeal moves it but by an amendment.
     private static async Task<IReadOnlyDictionary<string, double?>> Month(Transaction transaction, Visit visit, Period month, AppraisalFormula formula, Dictionary<string, int> open, CancellationToken cancel)
