@@ -22,7 +22,7 @@ internal static class SignInCookie
         options.Cookie.HttpOnly = true;
         // Not strict: a link in a message must find its reader signed in. Forms are guarded by their own token.
         options.Cookie.SameSite = SameSiteMode.Lax;
-        // A hall without a certificate inside its network could not sign in at all otherwise.
+        // Always secure would keep a plain http://localhost from signing in; behind a TLS proxy the request is https by its header.
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.LoginPath = "/signin";
         options.ReturnUrlParameter = "back";
