@@ -22,6 +22,7 @@ public static class DashboardHost
         var builder = WebApplication.CreateBuilder(args);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
+            // It helps nobody but who looks for a known hole.
             kestrel.AddServerHeader = false;
             // A whole page: a reader on a slow line must not keep the place of the next one.
             kestrel.Limits.MaxResponseBufferSize = 1 << 20;
@@ -38,6 +39,7 @@ public static class DashboardHost
         // Chinese stays readable in the page source and a third of the size.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(options =>
             options.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
+        // One for all readers: what they keep is the same for everybody.
         services.AddSingleton<Findings.Queue.SharedCounts>().AddSingleton<Findings.Bench.KeptReadings>();
         services.AddScoped<Visit>().AddScoped<SignInDesk>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: ["ready"]);
@@ -59,11 +61,13 @@ public static class DashboardHost
             .AddCookie(SignInCookie.Configure);
         services.AddSingleton<IAuthorizationHandler, AccessHandler>();
         services.AddAuthorizationBuilder()
+            // The fallback, not a named policy: an endpoint without any attribute is judged too.
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new AccessRequirement()).Build());
         services.AddCascadingAuthenticationState();
         services.AddAntiforgery(options => options.Cookie.Name = "supervision-form");
         // The server's own limit of 30 MB a request still holds for every page but the upload.
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.MultipartBodyLengthLimit = Operations.UploadPage.LargestBytes);
+        // Unnamed, the keys belong to the program's folder: an update into another one would sign everybody out.
         services.AddDataProtection().SetApplicationName("Supervision");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DashboardSettings>((options, settings) =>
         {
@@ -75,20 +79,28 @@ public static class DashboardHost
 
     private static WebApplication Pass(this WebApplication app)
     {
+        // First, while the address is still the peer's: the next line puts the header's in its place.
         app.UseMiddleware<TrustedProxy>();
         app.UseProxyHeaders(app.Services.GetRequiredService<DashboardSettings>());
+        // Around all that follows, so that any failure is answered with a page.
         app.UseExceptionHandler("/error/500", createScopeForErrors: true);
         app.UseHsts();
+        // Inside the exception handler, which empties the headers before it asks for the error page.
         app.UseMiddleware<SecurityHeaders>();
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         app.Use(ShowErrorsAsPages);
+        // Before anything can write a word.
         app.UseRequestLocalization(Localise);
+        // Named here, as it would run first otherwise: the error page asked for above has to be routed anew.
         app.UseRouting();
         app.UseMiddleware<PageTurn>(PageTurn.Usual);
         app.UseAuthentication();
+        // After the cookie: where a proxy names somebody, its word counts.
         app.UseMiddleware<ProxyIdentity>();
         app.UseAuthorization();
+        // After the authorisation: whoever may not enter learns nothing of which halls there are.
         app.UseMiddleware<VisitMiddleware>();
+        // Before the form's token is looked for, which reads the whole body.
         app.Use(Operations.UploadLimit.Refuse);
         app.UseAntiforgery();
         app.Use(RefuseForeignForms);
@@ -122,6 +134,7 @@ public static class DashboardHost
     // Beside figures that are written without a language: 96.9 % has its space in both.
     private static CultureInfo Reading(string name)
     {
+        // A clone: the runtime's own copy is read-only and belongs to everybody.
         var culture = (CultureInfo)CultureInfo.GetCultureInfo(name).Clone();
         culture.NumberFormat.PercentPositivePattern = 0;
         return culture;

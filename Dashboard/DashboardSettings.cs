@@ -31,10 +31,12 @@ public sealed record DashboardSettings
     {
         var section = configuration.GetSection("Supervision");
         string? Read(string name, string environment) =>
+            // Empty is unset: container files like to pass on variables that nobody filled.
             section[name] is { Length: > 0 } value ? value : configuration[environment] is { Length: > 0 } other ? other : null;
         return new DashboardSettings
         {
             Database = Read("Database", "SUPERVISION_DB") ?? Path.Combine("data", "supervision.db"),
+            // Made whole at the start: a scheduler or a service may change the working folder later.
             InboxFolder = Path.GetFullPath(Read("Inbox", "SUPERVISION_INBOX") ?? Path.Combine("data", "inbox")),
             MediaFolder = Path.GetFullPath(Read("Media", "SUPERVISION_MEDIA") ?? Path.Combine("data", "media")),
             KeysFolder = Read("Keys", "SUPERVISION_KEYS"),

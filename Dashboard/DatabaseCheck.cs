@@ -13,6 +13,7 @@ internal sealed class DatabaseCheck(Database database) : IHealthCheck
             await using var connection = await database.Connect(cancellationToken);
             return HealthCheckResult.Healthy();
         }
+        // Only what a database says: any other failure is a fault of the program and shall be seen as one.
         catch (System.Data.Common.DbException error)
         {
             return HealthCheckResult.Unhealthy("The database does not answer.", error);

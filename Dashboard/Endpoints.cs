@@ -22,7 +22,9 @@ internal static class Endpoints
     {
         // Style sheets, scripts and fonts carry nothing of any hall.
         app.MapStaticAssets().AllowAnonymous();
+        // Alive without the database: a restart would not bring a lost one back.
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        // Here the database counts: readers are better sent to a server that can reach it.
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
         app.MapPreferences();
         app.MapSignOut();

@@ -22,6 +22,7 @@ internal sealed class Telemetry(Uri endpoint) : IHostedService, IDisposable
         return Task.CompletedTask;
     }
 
+    // Nothing to do: disposing sends what is still waiting.
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose()

@@ -13,11 +13,15 @@ public static class Access
     private const string Anyone = "anyone";
     private const string SignedIn = "signed in";
 
+    // Frozen: it is asked on every request and for every link that a page offers.
     private static readonly FrozenDictionary<string, string[]> Lines = new Dictionary<string, string[]>
     {
         ["/signin"] = [Anyone],
+        // A refusal must be readable by whoever was refused.
         ["/error/{code:int}"] = [Anyone],
+        // The page to sign in on has its language too.
         ["/preferences"] = [Anyone],
+        // Load balancers have no account, and learn no more than yes or no.
         ["/health/live"] = [Anyone],
         ["/health/ready"] = [Anyone],
         // Made by the framework for its browser script, which is not shipped.
@@ -57,6 +61,7 @@ public static class Access
         ["/h/{hall}/presence/{post}/{day}"] = [Officer, Leader],
         ["/h/{hall}/posters/{hash}"] = [Officer, Leader],
         ["/h/{hall}/deadlines"] = [Officer, Leader],
+        // An officer sees what a calendar would move, for it is the officer's clocks that move.
         ["/h/{hall}/deadlines/calendar"] = [Officer, Leader, Administrator],
         ["/h/{hall}/deadlines/calendar/save"] = [Administrator],
         ["/h/{hall}/deadlines/step"] = [Officer, Leader],
@@ -79,6 +84,7 @@ public static class Access
         ["/h/{hall}/export/queue/{format}"] = [Officer, Leader],
 
         ["/h/{hall}/rulebook"] = [Officer, Leader, Operator, Administrator],
+        // Who is judged may read by what.
         ["/h/{hall}/rulebook/{document}"] = [Officer, Leader, Operator, Administrator, Staff],
         ["/h/{hall}/rulebook/systems"] = [Officer, Leader, Operator, Administrator],
         ["/h/{hall}/rulebook/bench"] = [Officer, Leader, Operator, Administrator],
@@ -133,6 +139,7 @@ public static class Access
     /// <param name="hallCode">The hall in the address; null where the address has none.</param>
     public static bool Allows(ClaimsPrincipal user, string? template, string? hallCode)
     {
+        // Refused, not let through: an address that somebody forgot to list is nobody's.
         if (template is null || !Lines.TryGetValue(template, out var words))
             return false;
         if (words.Contains(Anyone))
@@ -145,11 +152,13 @@ public static class Access
     /// <summary>Whether this person holds the role in that hall; with no hall, in any.</summary>
     public static bool Holds(ClaimsPrincipal user, string? hallCode, string role) =>
         user.FindAll(ClaimTypes.Role).Select(claim => claim.Value).Any(value =>
+            // The bar is compared too: one role's name must not pass for the end of another's.
             value.EndsWith('|' + role, StringComparison.Ordinal)
             && (hallCode is null || HallOf(value) == hallCode || HallOf(value) == EveryHall));
 
     /// <summary>The claim value of a role in a hall.</summary>
     public static string Claim(string hallCode, string role) => hallCode + '|' + role;
 
+    // No role has a bar in its name, so the last one divides.
     private static string HallOf(string value) => value[..value.LastIndexOf('|')];
 }

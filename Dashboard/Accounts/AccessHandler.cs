@@ -16,5 +16,6 @@ internal sealed class AccessHandler : AuthorizationHandler<AccessRequirement>
 
     // An address that does not exist is answered with 404, not with a sign-in page.
     private static bool IsAllowed(HttpContext http) => http.GetEndpoint() is not { } endpoint
+        // The pattern, not the path: the table knows no single hall or session.
         || Access.Allows(http.User, (endpoint as RouteEndpoint)?.RoutePattern.RawText, http.GetRouteValue("hall") as string);
 }

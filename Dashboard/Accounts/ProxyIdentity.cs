@@ -8,9 +8,11 @@ internal sealed class ProxyIdentity(RequestDelegate next, DashboardSettings sett
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        // Exactly one value: of two names nobody can tell which one the proxy wrote.
         if (settings.IdentityHeader is { } header && TrustedProxy.Is(context) && context.Request.Headers[header] is [{ Length: > 0 } name])
         {
             var accounts = new AccountQueries(database);
+            // Asked on every request, like the stamp of the cookie: a disabled account is out at once.
             if (await accounts.Account(name, context.RequestAborted) is { IsEnabled: true } account)
                 context.User = SignInCookie.Principal(account, await accounts.RolesOf(account.AccountId, context.RequestAborted));
         }

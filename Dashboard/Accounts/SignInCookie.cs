@@ -20,7 +20,9 @@ internal static class SignInCookie
     {
         options.Cookie.Name = "supervision";
         options.Cookie.HttpOnly = true;
+        // Not strict: a link in a message must find its reader signed in. Forms are guarded by their own token.
         options.Cookie.SameSite = SameSiteMode.Lax;
+        // Always secure would keep a plain http://localhost from signing in; behind a TLS proxy the request is https by its header.
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.LoginPath = "/signin";
         options.ReturnUrlParameter = "back";
@@ -60,6 +62,7 @@ internal static class SignInCookie
         if (account is { IsEnabled: true } && account.SecurityStamp == context.Principal?.FindFirstValue(Stamp))
             return;
         context.RejectPrincipal();
+        // Rejecting alone leaves the cookie with the browser, which would bring it with every request.
         await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
     }
 }

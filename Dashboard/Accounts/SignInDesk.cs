@@ -28,9 +28,12 @@ public sealed class SignInDesk(Database database, TimeProvider time)
     {
         var accounts = new AccountQueries(database);
         var account = await accounts.Account(accountId, cancel);
+        // Before any answer: its time must not tell an unknown, disabled or locked account from a wrong password.
         var matches = Passwords.Verify(account?.PasswordHash ?? Decoy.Value, password);
         if (account is not { IsEnabled: true })
+            // Whoever tries sees one refusal; only the log tells the two apart.
             return await Record(SignInOutcome.Refused, accountId, account is null ? "unknown" : "disabled", cancel);
+        // Also with the right password: otherwise the lock would tell a guesser when it was right.
         if (account.LockedUntilUtc > time.GetUtcNow().UtcDateTime)
             return await Record(SignInOutcome.Locked, accountId, "locked", cancel);
         if (!matches)
@@ -47,6 +50,7 @@ public sealed class SignInDesk(Database database, TimeProvider time)
     {
         // A mistyped name may hold anything, even the password: only a plausible length is kept.
         var subject = accountId.Length <= 50 ? accountId : accountId[..50];
+        // Of no hall: before the sign-in nobody is in one.
         await new AuditLog(database, time).Add(null, subject, outcome == SignInOutcome.Accepted ? AuditAction.SignIn : AuditAction.SignInRefused, "account", subject,
             new { outcome = outcome.ToString().ToLowerInvariant(), reason }, cancel);
         return (outcome, null);

@@ -6,6 +6,7 @@ namespace Supervision.Dashboard.Accounts;
 
 internal static class SignOut
 {
+    // Never by GET: a picture on any page could sign its reader out.
     internal static void MapSignOut(this IEndpointRouteBuilder app) => app.MapPost("/signout",
         async (HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {

@@ -24,6 +24,7 @@ public partial class AmendmentPart
         var (cancel, hall) = (Visit.Context.RequestAborted, Visit.Hall.HallCode);
         var changed = await new AppraisalQueries(Database).ChangedDays(hall, held.LockedAtUtc, cancel);
         bool Touched(Period month) => changed.Any(days => days.FirstDay <= month.LastDay && days.LastDay >= month.FirstDay);
+        // Recomputing a month is dear, and nearly every look at a locked one finds nothing changed.
         if (!Touched(View.Period))
             return;
         await using var transaction = await Database.Begin(cancel);

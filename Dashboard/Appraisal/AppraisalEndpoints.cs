@@ -27,6 +27,7 @@ internal static class AppraisalEndpoints
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             if (!Period.TryParse(form["period"], out var period))
                 return Results.BadRequest();
+            // A lock cannot be undone: one press of a key must not be enough.
             var done = form["sure"] == "yes" && await new AppraisalLockBook(database, time).Lock(visit.Hall.HallCode, period, visit.AccountId, context.RequestAborted);
             return Results.LocalRedirect($"{visit.At("appraisal")}?period={period.Text}&lock={(done ? "done" : "refused")}");
         });
@@ -56,6 +57,7 @@ internal static class AppraisalEndpoints
     private static async Task<IResult> Report(HttpContext context, Visit visit, Database database, TimeProvider time)
     {
         var view = await RankingView.Read(database, visit, isWhole: true, context.RequestAborted);
+        // Without a Chinese font the sheet would be full of empty boxes, and somebody might sign it.
         if (!PdfFonts.IsReady)
             return Results.LocalRedirect($"{visit.At("appraisal")}?period={view.Period.Text}&pdf=nofont");
         var file = PdfExport.Write(RankingReport.Of(view, visit));
@@ -88,6 +90,7 @@ internal static class AppraisalEndpoints
         var view = await RankingView.Read(database, visit, isWhole: true, cancel);
         foreach (var fact in RankingFacts.ForFile(view, visit))
             yield return fact;
+        // The formula travels with the file: a printed score must be recomputable without this program.
         foreach (var line in view.Formula.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             yield return line;
     }

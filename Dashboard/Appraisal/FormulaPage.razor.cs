@@ -37,6 +37,7 @@ public partial class FormulaPage
         var cancel = Visit.Context.RequestAborted;
         var form = await Visit.Context.Request.ReadFormAsync(cancel);
         _text = form["text"].ToString();
+        // Bytes: a Chinese character takes three of them.
         if (form.Files is [{ Length: > 0 and <= LongestFormula * 3 } file, ..])
         {
             using var reader = new StreamReader(file.OpenReadStream());
@@ -51,6 +52,7 @@ public partial class FormulaPage
             _mistake = mistake.Message;
             return;
         }
+        // Against a month that has scores, so that the preview shows real people moving.
         (_month, _) = await RankingView.PeriodOf(Database, Visit, cancel);
         _changes = await FormulaPreview.Of(Database, Hall, Visit.Zone, _next, _month, cancel);
         _locked = (await new AmendmentQueries(Database).LockedMonths(Hall, "0000-01", "9999-12", cancel)).Count;

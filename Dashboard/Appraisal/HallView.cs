@@ -37,6 +37,7 @@ public sealed record HallView
     {
         var (period, periods) = await RankingView.PeriodOf(database, visit, cancel);
         var (queries, hall, earlier) = (new ViewQueries(database), visit.Hall.HallCode, Before(period));
+        // Twelve months that end with the period, whether it is a month or a year.
         var first = period.FirstDay.AddMonths(period.MonthCount - MonthsShown);
         var months = await queries.UnitMonths(hall, Period.MonthOf(first).Text, period.Months.Last().Text, period.LastDay, cancel);
         var places = await queries.ConfirmedPlaces(hall, earlier.FirstDay, period.LastDay, cancel);
@@ -46,6 +47,7 @@ public sealed record HallView
         return new HallView
         {
             Period = period, Earlier = earlier, Periods = periods, Heat = heat, Chosen = PlaceChoice.Of(visit).From(places, period, visit),
+            // Hours without a breach between others stay: a gap in the axis would hide how far apart they are.
             Hours = hours.Count == 0 ? [] : Enumerable.Range(hours.Min(), hours.Max() - hours.Min() + 1).ToList(),
             Units = UnitView.Of(months, period, first),
             Moves = ClauseMove.Of(places, period, await Exposure(queries, hall, earlier, cancel), await Exposure(queries, hall, period, cancel)),
@@ -55,6 +57,7 @@ public sealed record HallView
     private static Period Before(Period period)
     {
         var month = Period.MonthOf(period.FirstDay.AddDays(-1));
+        // The same length, or the rates before and after could not be compared.
         return period.MonthCount switch { 1 => month, 3 => month.Quarter, _ => month.WholeYear };
     }
 
@@ -72,6 +75,7 @@ public sealed record UnitView(string Name, long Confirmed, long Sessions, double
     {
         var texts = Enumerable.Range(0, 12).Select(i => Period.MonthOf(first.AddMonths(i)).Text).ToList();
         var own = period.Months.Select(month => month.Text).ToHashSet();
+        // People without a unit are a row of their own: left out, the units would not add up to the hall.
         return rows.GroupBy(row => row.Department ?? "").Select(unit =>
         {
             var months = unit.ToDictionary(row => row.Period);

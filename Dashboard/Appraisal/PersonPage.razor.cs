@@ -51,10 +51,12 @@ public partial class PersonPage
 
     private async Task<AppraisalFormula> FormulaOf(RankLine? line, CancellationToken cancel)
     {
+        // The formula that the score was made with: the one in force may have come later.
         _formula = line is null ? null : await FormulaBook.Version(Database, line.FormulaHash, cancel);
         return _formula ??= await AppraiseStage.Formula(Database, Visit.Hall.HallCode, cancel);
     }
 
+    // Deductions alone: a bonus is printed beside them and not set off.
     private double PointSum => _points.Where(point => point.Points < 0).Sum(point => point.Points);
 
     // Only a lock keeps a point whose verdict has changed: an open month has dropped it already.

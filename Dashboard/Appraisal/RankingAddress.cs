@@ -14,6 +14,7 @@ internal static class RankingAddress
         return new RankFilter
         {
             HallCode = visit.Hall.HallCode, Period = period.Text, Day = period.LastDay, Department = Word(visit, "department"), Who = Word(visit, "who"),
+            // A file takes the filter but no page: a signed list has no second half elsewhere.
             FirstRow = isWhole ? 1 : first, LastRow = isWhole ? int.MaxValue : first + RankingView.PageSize - 1,
         };
     }

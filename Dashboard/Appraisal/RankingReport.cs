@@ -21,6 +21,7 @@ internal static class RankingReport
         {
             Owner = visit.Hall.Name,
             Title = $"{ShellText.Appraisal} · {AppraisalText.PeriodName(view.Period.Text)}",
+            // The first fact names hall and period, which the sheet's title has said.
             Facts = [AppraisalText.Lead, .. RankingFacts.ForFile(view, visit).Skip(1)],
             Columns = Columns,
             Rows = Rows(view, amended).ToList(),
@@ -42,9 +43,11 @@ internal static class RankingReport
         int? band = null;
         foreach (var line in view.Lines)
         {
+            // People whose scores cannot be told apart stand under one heading: the rank within it means nothing.
             if (line.TieBand is { } own && own != band)
                 yield return new PdfRow(PdfRowKind.Group, [AppraisalText.BandName((band = own).Value)]);
             yield return new PdfRow(PdfRowKind.Plain, Cells(line, Remarks(view, line, amended.GetValueOrDefault(line.StaffNo))));
+            // No line where everybody would stand above it.
             if (line.Place == view.Quota && view.Quota < view.Count.Ranked)
                 yield return new PdfRow(PdfRowKind.Line, [AppraisalText.QuotaLine]);
         }

@@ -58,6 +58,7 @@ public sealed record RankingView
     internal static async Task<(Period Period, IReadOnlyList<string> Periods)> PeriodOf(Database database, Visit visit, CancellationToken cancel)
     {
         var periods = await new AppraisalQueries(database).Periods(visit.Hall.HallCode, cancel);
+        // A month: 2025-Q1 is as long as 2025-01 and sorts above it.
         var newest = periods.FirstOrDefault(text => text.Length == 7 && text[5] != 'Q');
         if (!Period.TryParse(visit.Query["period"], out var period) && !Period.TryParse(newest, out period))
             period = Period.MonthOf(visit.Today);
@@ -71,6 +72,7 @@ public sealed record RankingView
         var (queries, board, hall) = (new AppraisalQueries(database), new AppraisalBoardQueries(database), visit.Hall.HallCode);
         var count = await board.RankCounts(hall, period.Text, cancel) ?? new RankCount();
         var inForce = await AppraiseStage.Formula(database, hall, cancel);
+        // By the hash that stands with the scores: a ranking is explained by its own formula.
         var formula = count.FormulaHash is { } hash && hash != inForce.Hash ? await FormulaBook.Version(database, hash, cancel) : inForce;
         var held = await queries.Lock(hall, period.Text, cancel);
         if (held is not null)
@@ -84,8 +86,10 @@ public sealed record RankingView
             Lines = await board.Ranks(RankingAddress.Filter(visit, period, isWhole), cancel),
             Periods = periods,
             Lock = held,
+            // Only what is locked is amended; an open period is simply computed again.
             Amendments = held is null ? [] : await AmendmentsOf(database, hall, period, cancel),
             Barred = Barring.Of(formula ?? inForce, await board.BarringPoints(hall, period.Months.First().Text, period.Months.Last().Text, held?.LockedAtUtc ?? visit.NowUtc, cancel)),
+            // Behind a lock nothing that is decided changes the score any more.
             Undecided = held is null ? await new QueueQueries(database).Total(new QueueFilter { HallCode = hall, FromDay = period.FirstDay, ToDay = period.LastDay }, cancel) : 0,
             Misses = MissRate.Of(await new VerdictQueries(database).Samples(hall, period.FirstDay, period.LastDay, cancel) ?? new SampleCount()),
             Appealed = await IfAppealed.Of(database, visit, period, formula ?? inForce, held is not null, cancel),

@@ -17,6 +17,7 @@ internal static class AuditList
     private const int GistLength = 60;
     private const int KeyLength = 20;
 
+    // What people decide comes first, what the house does after it.
     internal static IReadOnlyList<string> Actions { get; } =
     [
         AuditAction.Verdict, AuditAction.Appeal, AuditAction.AppealDecision, AuditAction.Statement, AuditAction.Hold, AuditAction.Contact, AuditAction.Step, AuditAction.Lock, AuditAction.Amendment, AuditAction.Formula, AuditAction.Star, AuditAction.Inspection, AuditAction.Rulebook, AuditAction.Export, AuditAction.Playback,
@@ -29,6 +30,7 @@ internal static class AuditList
     internal static Task<IReadOnlyList<AuditEntryRow>> Page(Visit visit, Database database, long before, int size, CancellationToken cancel)
     {
         var from = Day(visit.Query["from"]) is { } first ? visit.StartUtc(first) : DateTime.UnixEpoch;
+        // A day ahead: another server's clock may be fast, and its entries are the newest.
         var to = Day(visit.Query["to"]) is { } last ? visit.StartUtc(last.AddDays(1)) : visit.NowUtc.AddDays(1);
         return new AuditPages(database).EntriesOfHall(visit.Hall.HallCode, Known(visit.Query["action"]), Known(visit.Query["account"]), Known(visit.Query["subject"]), from, to, before, size, cancel);
     }
@@ -37,6 +39,7 @@ internal static class AuditList
     internal static string Gist(string content, TimeZoneInfo? zone = null)
     {
         using var json = JsonDocument.Parse(content);
+        // What was said is one part of the content; the rest are hashes of the stored columns.
         var said = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("said", out var inner) ? inner : json.RootElement;
         var text = said.ValueKind == JsonValueKind.Object
             ? string.Join(" · ", said.EnumerateObject().Where(part => part.Value.ValueKind != JsonValueKind.Null).Select(part => AuditWords.Part(part.Name, part.Value, zone)))
@@ -55,6 +58,7 @@ internal static class AuditList
         IReadOnlyList<AuditEntryRow> page;
         do
         {
+            // By number and not by time: two entries may bear the same instant.
             page = await Page(visit, database, before, ExportPage, cancel);
             foreach (var entry in page)
                 yield return [entry.EntryNo, visit.Local(entry.AtUtc), entry.AccountId, AuditText.Action(entry.Action), $"{AuditWords.Subject(entry.SubjectKind)} {entry.SubjectKey}", entry.Content, entry.EntryHash];

@@ -19,10 +19,13 @@ internal static class MediaEndpoints
     {
         if (await InEvidence(hash, visit, database, context.RequestAborted) is not { } media)
             return Results.StatusCode(StatusCodes.Status404NotFound);
+        // The review copy where there is one: every browser plays and seeks it, which the original's codec may not allow.
         var path = new MediaArchive(settings.MediaFolder).PathOf(media.ReviewHash ?? media.MediaHash);
         if (!File.Exists(path))
             return Results.StatusCode(StatusCodes.Status404NotFound);
+        // Before the sound leaves: a hearing that breaks off was one.
         await LogOnce(media, visit, database, time, context.RequestAborted);
+        // Nothing stays on a shared computer, and a copy in the cache would be heard without an entry.
         context.Response.Headers.CacheControl = "private, no-store";
         var isCopy = media.ReviewHash is { } review && review != media.MediaHash;
         return Results.File(path, isCopy ? "audio/wav" : ContentType(media.Format), enableRangeProcessing: true);
@@ -31,15 +34,18 @@ internal static class MediaEndpoints
     // A window clerk hears only the own calls.
     private static async Task<EvidenceMediaRow?> InEvidence(string hash, Visit visit, Database database, CancellationToken cancel)
     {
+        // The hash becomes a path: nothing but a hash may.
         if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower))
             return null;
         var rows = await new HearingQueries(database).MediaInEvidence(visit.Hall.HallCode, hash, cancel);
         var isJudge = visit.Has(Roles.Officer) || visit.Has(Roles.Leader);
+        // A recording without a known clerk is nobody's own: null must not equal null.
         return rows.FirstOrDefault(row => isJudge || (row.StaffNo is not null && row.StaffNo == visit.StaffNo));
     }
 
     private static async Task LogOnce(EvidenceMediaRow media, Visit visit, Database database, TimeProvider time, CancellationToken cancel)
     {
+        // By person and recording, not by session: the same sound may be evidence in several.
         if (await new HearingQueries(database).PlaybacksSince(visit.Hall.HallCode, visit.AccountId, media.MediaHash, visit.NowUtc - Sitting, cancel) == 0)
             await new AuditLog(database, time).Add(visit.Hall.HallCode, visit.AccountId, AuditAction.Playback, "recording", media.MediaHash, new { media.CallId }, cancel);
     }

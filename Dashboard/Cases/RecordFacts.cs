@@ -22,6 +22,7 @@ internal static class RecordFacts
             "case" => (Given(Case(await new EvidenceQueries(database).CaseFile(hall, key, cancel))), null),
             "appointment" => (Given(Appointment(await new CaseQueries(database).Appointment(hall, key, cancel))), null),
             "inspection" => (Given(Inspection(await new InspectionQueries(database).Inspection(hall, key, cancel))), null),
+            // A missing ledger line has no line to show: its key names the evidence that should have had one.
             "ledger" when key.Split('/') is [var kind, var subject] => ([(RecordText.About, $"{Words.Kind(kind)} {subject}", null)], await Behind(database, hall, kind, subject, cancel)),
             "ledger" => (Given(Ledger(await new CaseQueries(database).LedgerEntry(hall, key, cancel))), null),
             _ => ([], null),

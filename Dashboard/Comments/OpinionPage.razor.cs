@@ -34,6 +34,7 @@ public partial class OpinionPage
 
     private static IEnumerable<(string Value, string Text)> Levels => Enumerable.Range(1, 5).Reverse().Select(level => ($"{level}", OpinionText.Level(level)));
 
+    // One page for both: their filters and lines are the same, only levels are a review's own.
     private bool IsReviews => Visit.Path.EndsWith("/reviews", StringComparison.Ordinal);
 
     private string Kind => IsReviews ? "review" : "comment";
@@ -49,12 +50,14 @@ public partial class OpinionPage
         Sentiment = Known("sentiment", Sentiments),
         Urgency = Known("urgency", Urgencies),
         IsPraise = Word("praise") == "yes" ? true : null,
+        // A word of a comment's address must not hide comments, which have no level.
         Level = IsReviews && Word("level") is ['1' or '2' or '3' or '4' or '5'] level ? level[0] - '0' : null,
     };
 
     protected override async Task OnInitializedAsync()
     {
         var queries = new OpinionQueries(Database);
+        // Of all, not of the filter: each figure leads to its own list.
         _counts = await queries.Counts(Hall, Kind, Visit.Context.RequestAborted) ?? _counts;
         var (before, key) = After();
         var lines = await queries.Opinions(Hall, Kind, Filter, before, key, PageSize + 1, Visit.Context.RequestAborted);

@@ -18,9 +18,11 @@ internal static class CalendarEndpoint
     {
         var cancel = context.RequestAborted;
         var form = await context.Request.ReadFormAsync(cancel);
+        // As large as the preview takes: more than this cannot have come from it.
         var content = new byte[CalendarUpload.MostBytes];
         if (!Convert.TryFromBase64String(form["content"].ToString(), content, out var length))
             return Results.BadRequest();
+        // Read again: another file may have come between preview and saving.
         var held = await new PresenceQueries(database).WorkDays(visit.Hall.HallCode, DateOnly.MinValue, DateOnly.MaxValue, cancel);
         var upload = CalendarUpload.Of(content[..length], visit, held);
         var update = new CalendarUpdate(held, upload.Days, NationalCalendar.Current);

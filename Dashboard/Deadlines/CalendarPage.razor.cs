@@ -17,6 +17,7 @@ namespace Supervision.Dashboard.Deadlines;
 /// <summary>What an update of the calendar would move; a preview keeps nothing.</summary>
 public partial class CalendarPage
 {
+    // A year's holidays and moved weekends in one glance; the count beside them is whole.
     private const int MostShown = 20;
     private const int MostMoves = 200;
 
@@ -45,6 +46,7 @@ public partial class CalendarPage
     protected override async Task OnInitializedAsync()
     {
         var cancel = Visit.Context.RequestAborted;
+        // The whole calendar: an update may speak of days long past that an open clock has counted.
         _held = await new PresenceQueries(Database).WorkDays(Hall, DateOnly.MinValue, DateOnly.MaxValue, cancel);
         _clocks = await new DeadlineQueries(Database).OpenClocks(Hall, cancel);
         _disputes = [.. (await CalendarDisputes.Open(Database, Hall, cancel)).SelectMany(entries => entries)];

@@ -31,6 +31,7 @@ internal sealed record CalendarUpload(byte[] Content, string Extension, IReadOnl
     {
         try
         {
+            // A zero byte is in every workbook and in no text: only a text can be the State Council's notice.
             if (!content.Contains((byte)0) && CalendarUpdate.FileOfNotice(Encoding.UTF8.GetString(content), held) is { } file)
                 content = Encoding.UTF8.GetBytes(file);
         }
@@ -38,6 +39,7 @@ internal sealed record CalendarUpload(byte[] Content, string Extension, IReadOnl
         {
             return Nothing(mistake.Message);
         }
+        // The inbox reads files, and the preview must refuse exactly what the inbox would.
         var path = Path.GetTempFileName();
         try
         {
@@ -66,6 +68,7 @@ internal sealed record CalendarUpload(byte[] Content, string Extension, IReadOnl
             else if ((row.Refusal ?? row.Values?.Fault) is { } fault)
                 refused.Add(fault);
         }
+        // By its bytes: a browser's file name may end as it likes.
         return new CalendarUpload(content, content is [(byte)'P', (byte)'K', ..] ? "xlsx" : "csv", days, refused, null);
     }
 

@@ -14,6 +14,7 @@ public static class ClockWords
 
     /// <summary>What passing this deadline, or the breach that needs no clock, is called; null for rules of another kind.</summary>
     public static string? Breach(string? ruleKey) => ruleKey is null || !ClockDefinition.All.TryGetValue(ruleKey, out var clock) ? null
+        // A breach without a clock has missed no deadline: its name says all.
         : clock.Unit == "none" ? Name(ruleKey)
         : Say($"未按时限：{clock.Name}", $"Deadline missed: {clock.English}");
 
@@ -29,6 +30,7 @@ public static class ClockWords
     /// <summary>due, overdue, paused, unknown or stopped, as the board groups them.</summary>
     public static string Group(ClockRow clock, DateTime nowUtc) => clock.State switch
     {
+        // Working days of a year whose calendar has not come: no date is better than a wrong one.
         "running" when clock.DueAtUtc is null => "unknown",
         "running" => clock.DueAtUtc < nowUtc ? "overdue" : "due",
         var state => state,

@@ -24,10 +24,13 @@ public sealed record DeadlineBoard(IReadOnlyList<BoardItem> Items, IReadOnlyDict
     internal static async Task<DeadlineBoard> Read(Database database, Visit visit, string? kind, string? show, CancellationToken cancel)
     {
         var queries = new DeadlineQueries(database);
+        // Read whole: the counts beside the filters need all of them, and open clocks are few.
         var clocks = (await queries.OpenClocks(visit.Hall.HallCode, cancel)).Where(clock => kind is null || clock.SubjectKind == kind).ToList();
         var subjects = (await new DeadlineBoardQueries(database).OpenSubjects(visit.Hall.HallCode, cancel))
+            // A person with two staff rows makes two lines of one subject.
             .DistinctBy(subject => (subject.SubjectKind, subject.SubjectKey)).ToDictionary(subject => (subject.SubjectKind, subject.SubjectKey));
         var steps = new List<ClockStepRow>();
+        // By kind, as the key of the steps begins: one look for all of them would read the whole table.
         foreach (var each in kind is null ? Kinds : [kind])
             steps.AddRange(await queries.Steps(visit.Hall.HallCode, each, cancel));
         var names = steps.Count == 0 ? [] : (await new AccountQueries(database).Accounts(cancel)).ToDictionary(account => account.AccountId, account => account.DisplayName);
@@ -57,6 +60,7 @@ public sealed record DeadlineBoard(IReadOnlyList<BoardItem> Items, IReadOnlyDict
     private static bool Fits(ClockRow clock, string? show, DateTime nowUtc) => show switch
     {
         "overdue" => ClockWords.Group(clock, nowUtc) == "overdue",
+        // The 48 hours in which the shortest clock, the verification of a bad review (S3 三(二)9), runs out.
         "soon" => ClockWords.Group(clock, nowUtc) == "due" && clock.DueAtUtc < nowUtc.AddHours(48),
         "paused" => clock.State == "paused",
         "unknown" => ClockWords.Group(clock, nowUtc) == "unknown",

@@ -32,7 +32,9 @@ internal static class DeadlineEndpoints
         if (!DateTime.TryParseExact(form["at"], "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
             || !StepWords.BySubject.TryGetValue(kind, out var words) || !words.Contains(step))
             return false;
+        // A form sends hall time without a zone.
         var at = TimeZoneInfo.ConvertTimeToUtc(local, visit.Zone);
+        // A minute for a browser whose clock is fast; what has not happened yet is no step.
         if (at > visit.NowUtc.AddMinutes(1) || (await new DeadlineQueries(database).ClocksOf(visit.Hall.HallCode, kind, form["key"].ToString(), cancel)).Count == 0)
             return false;
         await new RectificationSteps(database, time).Add(visit.Hall.HallCode, kind, form["key"].ToString(), step, visit.AccountId, at, note.Length == 0 ? null : note, cancel);

@@ -54,6 +54,7 @@ public partial class Overview
     {
         var cancel = Visit.Context.RequestAborted;
         var findings = new FindingFigures(Database);
+        // Only those offered: no address shall ask for the sums of ten years.
         _days = Days is { } days && Periods.Contains(days) ? days : 30;
         // The period ends with the evidence: a hall whose feeds stopped still shows its last days.
         _last = (await findings.LatestDay(Hall, cancel))?.Day ?? Visit.Today;
@@ -77,6 +78,7 @@ public partial class Overview
             var rest = kinds.Skip(KindsDrawn - 1).ToHashSet(StringComparer.Ordinal);
             _found = _found.GroupBy(row => (row.Day, Kind: rest.Contains(row.Kind) ? Other : row.Kind))
                 .Select(group => new DayKindCount { Day = group.Key.Day, Kind = group.Key.Kind, Found = group.Sum(row => row.Found) }).ToList();
+            // The rest keeps its share of the height: a stack that left it out would be too low.
             kinds = [.. kinds.Take(KindsDrawn - 1), Other];
         }
         _kinds = kinds;

@@ -20,6 +20,7 @@ internal sealed record HallCard(HallRow Hall, string Href, NightVerdict? Night, 
     {
         var night = visit.Holds(hall, Roles.Operator) || visit.Holds(hall, Roles.Administrator) ? await LastNight(database, visit, hall, cancel) : null;
         (long Count, bool IsMore)? queue = visit.Holds(hall, Roles.Officer) || visit.Holds(hall, Roles.Leader)
+            // As far as nobody waits for it: the page lists every hall of the reader.
             ? await new QueueQueries(database).AtLeast(new QueueFilter { HallCode = hall.HallCode }, cancel)
             : null;
         return new HallCard(hall, Landing.Of(visit.User, hall.HallCode), night, queue?.Count, queue?.IsMore == true);
@@ -31,6 +32,7 @@ internal sealed record HallCard(HallRow Hall, string Href, NightVerdict? Night, 
         var rows = await pages.ArrivalDays(hall.HallCode, 1, cancel) is [var newest] ? await pages.ArrivalsOfDay(hall.HallCode, newest.Day, cancel) : [];
         var items = await new BoardQueries(database).Items(hall.HallCode, cancel) ?? new();
         var run = await new RunQueries(database).RecentRuns(hall.HallCode, 1, cancel) is [var latest] ? latest : null;
+        // The card's hall, not the visit's: this page is of no hall and its visit has no zone.
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(visit.NowUtc, TimeZoneInfo.FindSystemTimeZoneById(hall.TimeZone)));
         return NightVerdict.Of(rows, items, run, today);
     }

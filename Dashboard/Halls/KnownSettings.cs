@@ -44,6 +44,7 @@ public static class KnownSettings
 
     private static IEnumerable<(string Name, Func<string, bool> Accepts)> All() =>
     [
+        // Above zero, or each blink of a camera were an absence; eight hours are a whole duty.
         (PresenceRecords.MinutesSetting, value => Number(value) is > 0 and <= 480),
         (AppealRules.WindowSetting, AppealRules.IsDays),
         (AppealRules.AnswerSetting, AppealRules.IsDays),
@@ -53,22 +54,26 @@ public static class KnownSettings
         (LearnStage.EnoughSetting, value => Number(value) is >= 10 and <= 100_000 and var count && count == Math.Floor(count)),
         (HealthStage.FloorSetting, value => Number(value) is > 0 and < 1),
         .. ClockDefinition.All.Values.Select(clock => clock.Setting).OfType<string>().Distinct().Select(name => (name, (Func<string, bool>)(value => Number(value) is >= 0 and <= 365))),
+        // One is no repetition.
         (RepeatedReviews.Setting, value => value is [>= '2' and <= '9']),
         (NightSchedule.StartSetting, value => TimeOnly.TryParseExact(value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)),
         (HallRoles.StaffChannel, value => value is "0" or "1"),
         (HallRoles.UnitNames, value => value.Length > 0),
+        // The path of a file is an absolute address too.
         (RecogniseStage.EndpointSetting, value => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"),
         (RecogniseStage.ModelSetting, value => value.Length > 0),
         (AppraiseStage.FormulaSetting, IsFormula),
     ];
 
     private static double? Number(string value) =>
+        // No sign, no exponent, no thousands: each of them is more likely a slip than a setting.
         double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsFormula(string value)
     {
         try
         {
+            // Read as the night would: a formula with a slip must fail here and not at one in the morning.
             FormulaFile.Read(AppraiseStage.FormulaSetting, value);
             return true;
         }

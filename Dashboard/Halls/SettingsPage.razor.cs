@@ -38,12 +38,14 @@ public partial class SettingsPage
             _mistake = $"{AdministrationText.SettingName(name)}: {AdministrationText.ValueWrong} {value}";
             return;
         }
+        // One transaction: a setting without its entry could not be explained later.
         await using var transaction = await Database.Begin(cancel);
         await new HallQueries(transaction).SaveSetting(new HallSettingRow
         {
             HallCode = Hall, Name = name, Value = value, SourceDocument = source.Length == 0 ? null : source, ChangedAtUtc = Visit.NowUtc,
         }, cancel);
         await new AuditLog(transaction, Time).Add(Hall, Visit.AccountId, AuditAction.Setting, "setting", name,
+            // The value before it as well: scores of the past were computed under that one.
             new { before = _settings.GetValueOrDefault(name)?.Value, value, source }, cancel);
         await transaction.Commit(cancel);
         Navigation.NavigateTo(Visit.At("administration/settings?saved=true"));

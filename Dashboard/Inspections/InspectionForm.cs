@@ -27,7 +27,9 @@ internal sealed record InspectionForm(string? Problem, InspectionRow? Row, IRead
         var isKnown = (staffNo is null || (await halls.StaffNos(visit.Hall.HallCode, cancel)).Contains(staffNo))
             && (postCode is null || (await halls.PostCodes(visit.Hall.HallCode, cancel)).Contains(postCode));
         var files = form.Files.Where(file => file is { Name: "photos", Length: > 0 }).ToList();
+        // Too many are not even read: the form comes back anyway.
         var photos = files.Count > MostPhotos ? [] : await Photographs(files, cancel);
+        // In the order of the form, so that the first field named is the first one to mend.
         var problem = Checklist.Items.All(item => item.Clause != clause) ? "clause"
             : (staffNo ?? postCode) is null || !isKnown ? "who"
             : !Results.Contains(result) ? "result"
@@ -45,6 +47,7 @@ internal sealed record InspectionForm(string? Problem, InspectionRow? Row, IRead
     private static async Task<List<Photo>> Photographs(List<IFormFile> files, CancellationToken cancel)
     {
         var photos = new List<Photo>();
+        // By the length before the reading: what is too large never fills memory.
         foreach (var file in files.Where(file => file.Length <= PhotoFile.MostBytes))
         {
             using var content = new MemoryStream((int)file.Length);
@@ -60,6 +63,7 @@ internal sealed record InspectionForm(string? Problem, InspectionRow? Row, IRead
         if (!DateTime.TryParseExact(text, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) || visit.Zone.IsInvalidTime(local))
             return null;
         var utc = TimeZoneInfo.ConvertTimeToUtc(local, visit.Zone);
+        // A minute for a telephone whose clock is fast; before 2000 it is a year of two digits.
         return utc <= visit.NowUtc.AddMinutes(1) && utc.Year >= 2000 ? utc : null;
     }
 

@@ -18,6 +18,7 @@ public static class Address
 
     /// <summary>Another address that carries the present filters, such as an export of the same list.</summary>
     public static string Carry(Visit visit, string path) =>
+        // Without the position: a file or another list begins at its own first row.
         QueryHelpers.AddQueryString(path, visit.Query.Where(pair => pair.Key != "after" && IsPlain(pair)).ToDictionary(pair => pair.Key, pair => (string?)pair.Value.ToString()));
 
     // A filter given twice is nobody's choice; the columns come once for each box that is ticked, and go on with commas.

@@ -30,6 +30,7 @@ public sealed class ColumnChoice
     /// <exception cref="ArgumentException">The words are not as many as the columns.</exception>
     internal ExportTable Narrow(ExportTable table, IReadOnlyList<string?> columns)
     {
+        // A column that was added to the file alone would shift all behind it under wrong heads.
         if (columns.Count != table.Heads.Count)
             throw new ArgumentException($"{columns.Count} words for {table.Heads.Count} columns of {table.Name}.", nameof(columns));
         var kept = Enumerable.Range(0, columns.Count).Where(i => columns[i] is not { } column || Shows(column)).ToList();

@@ -15,6 +15,7 @@ internal static class Exports
     internal static void MapExport(this IEndpointRouteBuilder app, string list, Func<Visit, Database, CancellationToken, ExportTable> read) =>
         app.MapGet($"/h/{{hall}}/export/{list}/{{format}}", async (string format, HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
+            // Before the entry: what nobody gets is no export.
             if (format is not ("csv" or "xlsx"))
                 return Results.StatusCode(StatusCodes.Status404NotFound);
             var table = read(visit, database, context.RequestAborted);
@@ -24,6 +25,7 @@ internal static class Exports
             var name = string.Create(CultureInfo.InvariantCulture, $"{visit.Hall.HallCode}-{list}-{visit.Today:yyyyMMdd}.{format}");
             return format == "csv"
                 ? Results.Stream(output => TableExport.Csv(output, table, context.RequestAborted), "text/csv; charset=utf-8", name)
+                // Made before the answer begins: a workbook cannot be written piece by piece as CSV is.
                 : Results.File(await Workbook(table, context.RequestAborted), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
         });
 

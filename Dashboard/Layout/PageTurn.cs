@@ -22,6 +22,7 @@ public sealed class PageTurn(RequestDelegate next, int places) : IDisposable
 
     public async Task InvokeAsync(HttpContext context)
     {
+        // Pages alone are components; everything else is an endpoint of its own.
         if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null)
         {
             await next(context);
@@ -33,6 +34,7 @@ public sealed class PageTurn(RequestDelegate next, int places) : IDisposable
             await next(context);
             return;
         }
+        // Said at once: a reader who is told to come back does not press reload.
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = SecondsToReturn.ToString(CultureInfo.InvariantCulture);
     }

@@ -24,6 +24,7 @@ internal static class Preferences
 
     /// <summary>The address if it lies on this server, else the front page.</summary>
     internal static string LocalAddress(string? address) =>
+        // Two slashes, or a slash and a backslash, lead a browser to another server.
         address is ['/', ..] && address is not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : "/";
 
     private static void Keep(HttpContext context, string name, string? value, string[] allowed)
@@ -31,6 +32,7 @@ internal static class Preferences
         if (value is not null && allowed.Contains(value))
             context.Response.Cookies.Append(name, value, new CookieOptions
             {
+                // Essential: nothing is followed with it, so nobody has to be asked.
                 MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true,
             });
     }

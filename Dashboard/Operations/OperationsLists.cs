@@ -15,6 +15,7 @@ namespace Supervision.Dashboard.Operations;
 /// <summary>Choices, keys and exports of the operations lists.</summary>
 public static class OperationsLists
 {
+    // By pages and keys, so that a file of any length leaves in constant memory.
     private const int ExportPage = 1000;
 
     // Later than any instant that a database holds: the key before the first page.
@@ -32,6 +33,7 @@ public static class OperationsLists
 
     /// <summary>Arrival and batch out of a page key; a broken key is the first page.</summary>
     public static (DateTime BeforeUtc, string BatchId) BatchKey(string? after) =>
+        // Two parts at most: an id may hold a dot of its own.
         after?.Split('.', 2) is [var ticks, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < Latest.Ticks
             ? (new DateTime(number, DateTimeKind.Utc), id)
             : (Latest, "");

@@ -19,6 +19,7 @@ internal static class RunEndpoints
     internal static void MapRuns(this IEndpointRouteBuilder app)
     {
         app.MapGet("/h/{hall}/operations/live/{run}", async (string run, HttpContext context, Visit visit, Database database, TimeProvider time) =>
+            // The run's own hall decides, as its id alone would open another hall's.
             await new RunQueries(database).Run(run, context.RequestAborted) is { } row && row.HallCode == visit.Hall.HallCode
                 ? TypedResults.ServerSentEvents(Progress(run, database, time, context.RequestAborted))
                 : Results.StatusCode(StatusCodes.Status404NotFound));
@@ -33,6 +34,7 @@ internal static class RunEndpoints
         do
         {
             var run = await queries.Run(runId, cancel);
+            // A run that is gone cannot end any more: the stream must.
             state = run?.State ?? "stopped";
             var stages = await queries.Stages(runId, cancel);
             yield return new SseItem<LiveRun>(new LiveRun(state, stages.Select(LiveStage.Of).ToList()), "stages");
@@ -44,6 +46,7 @@ internal static class RunEndpoints
     private static async Task<IResult> RunStage(HttpContext context, Visit visit, Database database, TimeProvider time, IServiceProvider services)
     {
         var stage = (await context.Request.ReadFormAsync(context.RequestAborted))["stage"].ToString();
+        // Without a scheduler here the request would wait for nobody.
         if (NightStages.All.All(known => known.Key != stage) || services.GetService<NightSchedule>() is not { } schedule)
             return Results.BadRequest();
         await schedule.RunNow(visit.Hall.HallCode, [stage], visit.AccountId, context.RequestAborted);

@@ -45,10 +45,13 @@ public partial class RunsPage
     {
         var cancel = Visit.Context.RequestAborted;
         var queries = new RunQueries(Database);
+        // One more than shown tells whether another page follows.
         var runs = await RunList.Page(Visit, Database, After, RunsShown + 1, cancel);
         _runs = runs.Take(RunsShown).ToList();
         _nextKey = runs.Count > RunsShown ? RunList.KeyOf(_runs[^1]) : null;
+        // The newest on its own: the list may stand on a later page or under a filter.
         _run = Run is null ? (await queries.RecentRuns(Hall, 1, cancel) is [var newest] ? newest : null) : await queries.Run(Run, cancel);
+        // The id in the address may be another hall's run.
         if (_run is not null && _run.HallCode != Hall)
             _run = null;
         if (_run is not null)

@@ -29,6 +29,7 @@ public partial class UploadPage
 
     [Inject] public required DashboardSettings Settings { get; init; }
 
+    // A refused upload comes as a GET with a mark, so no form handler will run for it.
     protected override void OnInitialized() => _complaint = UploadLimit.ComplaintOf(Visit.Context);
 
     private async Task Take()
@@ -55,16 +56,19 @@ public partial class UploadPage
             await using var content = file.OpenReadStream();
             _delivered = await HandDelivery.TakeFile(Request(), _feed, _name, content, cancel);
         }
+        // A conflict and no failure: the same file is taken once the night is over.
         catch (HallBusyException)
         {
             Refuse(StatusCodes.Status409Conflict, UploadText.Busy);
             return;
         }
+        // It waits for a map or for another process: there is no batch yet that an entry could name.
         if (_delivered.Batch is not { } batch)
         {
             Refuse(StatusCodes.Status409Conflict, UploadText.Later);
             return;
         }
+        // Still recorded below: who brought a file that was refused is asked for, too.
         if (_delivered.IsRefused)
             Visit.Context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         await new AuditLog(Database, Time).Add(Hall, Visit.AccountId, AuditAction.Upload, "batch", batch.BatchId,

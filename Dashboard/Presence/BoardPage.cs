@@ -28,6 +28,7 @@ public sealed record BoardPage(IReadOnlyList<BoardGroup> Groups, string? Next, I
         var groups = new List<BoardGroup>();
         foreach (var post in posts)
         {
+            // Only neighbours: the database has put a department's posts together, in the order that pages the spans.
             if (groups.Count > 0 && groups[^1].Department == post.Department)
                 groups[^1].Posts.Add(post);
             else
@@ -37,6 +38,7 @@ public sealed record BoardPage(IReadOnlyList<BoardGroup> Groups, string? Next, I
     }
 
     private static List<(string, string)> Starts(IReadOnlyList<PostDayLine> posts) =>
+        // A jump leads behind the post before the department: the same key as that of any page.
         [.. posts.Index().Where(row => row.Item.Department is not null).DistinctBy(row => row.Item.Department)
             .Select(row => (row.Item.Department!, row.Index == 0 ? "" : posts[row.Index - 1].PostCode))];
 }

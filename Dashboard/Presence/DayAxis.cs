@@ -18,6 +18,7 @@ public sealed record DayAxis(DateTime From, DateTime To)
     {
         get
         {
+            // More than fifteen marks run into each other on a phone.
             var step = TimeSpan.FromHours(To - From > TimeSpan.FromHours(14) ? 3 : 1);
             for (var tick = From; tick <= To && To > From; tick += step)
                 yield return tick;
@@ -31,5 +32,6 @@ public sealed record DayAxis(DateTime From, DateTime To)
 
     public string Percent(DateTime fromUtc, DateTime toUtc) => Parts.Number((Share(toUtc) - Share(fromUtc)) * 100);
 
+    // In UTC: China's zone lies whole hours from it, so that its hours are the hall's.
     private static DateTime Floor(DateTime utc) => new(utc.Ticks / TimeSpan.TicksPerHour * TimeSpan.TicksPerHour, DateTimeKind.Utc);
 }

@@ -23,5 +23,6 @@ public static class Parts
     /// <summary>Minutes with one decimal, so that a column of them adds up by eye.</summary>
     public static string Minutes(int seconds) => (seconds / 60.0).ToString("0.0", CultureInfo.InvariantCulture);
 
+    // Invariant: a decimal comma would end the value in a style attribute.
     internal static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -51,6 +51,7 @@ public partial class PresencePage
         get
         {
             var required = _posts.Sum(post => (double)post.RequiredSeconds);
+            // Nothing was required, so nothing went unseen.
             return required == 0 ? 1 : 1 - _posts.Sum(post => (double)post.UnobservedSeconds) / required;
         }
     }
@@ -71,6 +72,7 @@ public partial class PresencePage
         if (await board.EndsOfDay(hall, _day, cancel) is { StartsAtUtc: { } starts, EndsAtUtc: { } ends })
             _axis = DayAxis.Of(starts, ends);
         if (_page.Posts.Any())
+            // Between the first and last of the page: a range of the key, however the posts are filtered.
             _spans = (await board.SpansOfPosts(hall, _day, _page.Posts.First().PostCode, _page.Posts.Last().PostCode, cancel)).ToLookup(span => span.PostCode);
         _threshold = await PresenceRecords.ThresholdOf(Database, hall, _day, cancel);
         _disputes = [.. (await CalendarDisputes.Open(Database, hall, cancel)).Select(entries => entries.First())];
@@ -80,6 +82,7 @@ public partial class PresencePage
     {
         "absent" => _episodes[post.PostCode].Any(),
         "lead" => _leads[post.PostCode].Any(),
+        // Under a minute is the seam between two clips and no camera that is off.
         "dark" => post.UnobservedSeconds >= 60,
         _ => true,
     };

@@ -36,6 +36,7 @@ public partial class AdoptionPage
         var form = await Visit.Context.Request.ReadFormAsync(cancel);
         var document = form["document"].ToString();
         var (from, to) = (Day(form["from"]), Day(form["to"]));
+        // Only what ships: a hall's own text comes in by a replay, which shows first what it would change.
         _mistake = from is null || RulebookLibrary.Shipped.All(known => known.Id != document) ? AdministrationText.ValueWrong
             : to < from ? AdministrationText.DatesWrong
             : null;

@@ -23,6 +23,7 @@ internal sealed record BenchLine(Turn Turn, IReadOnlyList<(CallHit Hit, IReadOnl
             var at = 0;
             foreach (var hit in Hits.OrderBy(hit => hit.Start).Where(hit => hit.End > hit.Start))
             {
+                // Two clauses may mark the same words: a piece is shown once, each clause in the list beside it.
                 if (hit.Start < at)
                     continue;
                 yield return (Turn.Text[at..hit.Start], false);
@@ -46,6 +47,7 @@ internal sealed record BenchLine(Turn Turn, IReadOnlyList<(CallHit Hit, IReadOnl
 
     private static IReadOnlyList<WeighedPart> Explain(CallHit hit, IEnumerable<StaffSentence> sentences, ContextModel model)
     {
+        // The last that begins before the hit: that is the one which holds it.
         var sentence = sentences.LastOrDefault(sentence => sentence.Start <= hit.Start);
         if (sentence is null)
             return [];

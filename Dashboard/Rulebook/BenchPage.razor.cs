@@ -41,6 +41,7 @@ public partial class BenchPage
         {
             var turns = PastedDialogue.Turns(Dialogue);
             var cancel = Visit.Context.RequestAborted;
+            // The hall's working model, so that the bench says what the next night will say.
             var live = await new ModelBook(Database).Live(Hall, cancel);
             // Documents without a phrase have nothing to say of words.
             _documents = [.. (await RulebookShelf.Of(Database, Hall, cancel)).InForce(Visit.Today).Where(document => document.Rules.Any(rule => rule.Kind == RuleKind.Phrase))];

@@ -13,6 +13,7 @@ public static class PastedDialogue
     /// <exception cref="FormatException">A JSON line that is none, with what is wrong.</exception>
     public static List<Turn> Turns(string text)
     {
+        // No speech begins with a brace.
         if (text.TrimStart().StartsWith('{'))
             return [.. ScoreLine.Parse(text.Trim()).Turns];
         var turns = new List<Turn>();
@@ -20,6 +21,7 @@ public static class PastedDialogue
         {
             var colon = line.AsSpan().IndexOfAny(':', '：');
             var speaker = colon > 0 ? SpeakerOf(line[..colon].Trim()) : null;
+            // A colon after an unknown word belongs to the sentence: "他说：…" names no speaker.
             var words = speaker is null ? line : line[(colon + 1)..].Trim();
             if (words.Length > 0)
                 turns.Add(new Turn(turns.Count, speaker ?? Speaker.Staff, words));

@@ -55,12 +55,15 @@ public partial class UserPage
     {
         var role = (await Visit.Context.Request.ReadFormAsync(Visit.Context.RequestAborted))["role"].ToString();
         _mistake = !Roles.All.Contains(role) ? AdministrationText.ValueWrong
+            // Whoever takes the own role away may leave the hall without anybody who can give it back.
             : IsMyself && !isGiven && role == Roles.Administrator ? AdministrationText.NotYourself
+            // The number says whose findings are shown: without it the clerk's page would stay empty.
             : isGiven && role == Roles.Staff && _account?.StaffNo is null ? AdministrationText.StaffNeedsNumber
             : null;
         if (_account is null || _mistake is not null)
             return;
         await Book.SetRole(new AccountRoleRow { AccountId = Account, HallCode = Hall, Role = role }, isGiven, Visit.AccountId, Visit.Context.RequestAborted);
+        // An account without a role here is not found by its page any more; only the list is left to go to.
         var isStillHere = isGiven || _roles.Any(held => (held.HallCode == Hall && held.Role != role) || held.HallCode == Roles.EveryHall);
         Navigation.NavigateTo(isStillHere ? Back : Visit.At("administration?saved=true"));
     }
@@ -77,6 +80,7 @@ public partial class UserPage
 
     private async Task Toggle()
     {
+        // Nobody would be left to undo it.
         _mistake = IsMyself ? AdministrationText.NotYourself : null;
         if (_account is null || !MayChangeAccount || _mistake is not null)
             return;

@@ -51,7 +51,9 @@ public partial class UsersPage
     private sealed record NewAccount(string Account, string Name, string Role, string StaffNo, string Department, string Password)
     {
         internal string? Mistake =>
+            // Blanks and line breaks do not show in a list: two accounts would look like one.
             Account.Length is 0 or > 50 || Account.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter)) ? AdministrationText.NameInvalid
+            // The form offers only known ones; a forged post may say anything.
             : !Roles.All.Contains(Role) ? AdministrationText.ValueWrong
             : Role == Roles.Staff && StaffNo.Length == 0 ? AdministrationText.StaffNeedsNumber
             : Passwords.Objection(Password, Account) is not null ? AdministrationText.PasswordWeak

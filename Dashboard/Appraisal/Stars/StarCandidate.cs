@@ -42,11 +42,14 @@ public sealed record StarCandidate
         var awarded = (await queries.Stars(hall, period.Text, cancel)).Select(star => star.StaffNo).ToHashSet();
         var barred = Barring.Of(await AppraiseStage.Formula(database, hall, cancel), await board.BarringPoints(hall, period.Months.First().Text, period.Months.Last().Text, visit.NowUtc, cancel));
         var best = (await board.Ranks(new RankFilter { HallCode = hall, Period = period.Text, Day = period.LastDay }, cancel))
+            // Without a score nothing was seen of the person, and praise alone is no year's work.
             .Where(line => line.Score is not null && !barred.ContainsKey(line.StaffNo))
             .Select(line => From(line, counts.GetValueOrDefault(line.StaffNo), praises[line.StaffNo].ToList()) with { IsAwarded = awarded.Contains(line.StaffNo) })
+            // Who has been awarded stays listed whatever happens, or the star could not be taken back.
             .Where(person => person.IsAwarded || person.Best > 0 || person.ConfirmedPraise + person.OpenPraise > 0)
             .OrderByDescending(person => person.IsAwarded).ThenByDescending(person => person.ConfirmedPraise).ThenByDescending(person => person.SurelyBest ?? 0).ThenBy(person => person.StaffNo, StringComparer.Ordinal)
             .Take(Shown).ToList();
+        // Words only for those that are shown: a look for each of hundreds would be felt.
         for (var i = 0; i < best.Count; i++)
             best[i] = best[i] with { Words = [.. praises[best[i].StaffNo].Take(WordsShown), .. await queries.BestReviews(hall, best[i].StaffNo, from, until, WordsShown, cancel)] };
         return best;

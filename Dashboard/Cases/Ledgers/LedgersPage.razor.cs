@@ -42,6 +42,7 @@ public partial class LedgersPage
         var until = _month.AddMonths(1);
         var (fromUtc, untilUtc) = (Visit.StartUtc(_month), Visit.StartUtc(until));
         _counts = await queries.LedgerCounts(hall, fromUtc, untilUtc, cancel);
+        // On either view: how much is missing is the reason to look at the ledgers at all.
         _gapCount = await queries.GapCount(hall, _month, until, cancel);
         var (before, key) = After();
         if (IsGaps)

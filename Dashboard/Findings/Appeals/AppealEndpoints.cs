@@ -14,6 +14,7 @@ internal static class AppealEndpoints
         app.MapPost("/h/{hall}/mine/appeal", (HttpContext context, Visit visit, Database database, TimeProvider time) =>
             Handle(context, visit.At("mine"), async (form, cancel) => await new AppealBook(database, time).File(new AppealRow
             {
+                // The person comes from the sign-in, never from the form: nobody appeals for somebody else.
                 HallCode = visit.Hall.HallCode, AppealId = "", FindingId = form["finding"].ToString(), StaffNo = visit.StaffNo ?? "", FiledBy = visit.AccountId,
                 FiledAtUtc = visit.NowUtc, Grounds = form["grounds"].ToString(), State = "open",
             }, await AppealTermsOf.Hall(database, visit, cancel), cancel)));

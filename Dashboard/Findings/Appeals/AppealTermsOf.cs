@@ -18,6 +18,7 @@ internal static class AppealTermsOf
     {
         var settings = (await new HallQueries(database).Settings(visit.Hall.HallCode, cancel)).ToDictionary(setting => setting.Name, setting => setting.Value);
         var days = await new AppealQueries(database).WorkDays(visit.Hall.HallCode, visit.Today, visit.Today.AddDays(CalendarDays), cancel);
+        // The national calendar fills the days that the hall has not laid down itself.
         var calendar = new HallCalendar(days, NationalCalendar.Current);
         return new AppealTerms(
             Number(settings, AppealRules.WindowSetting, AppealRules.DefaultWindowDays),

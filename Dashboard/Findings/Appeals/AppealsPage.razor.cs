@@ -35,5 +35,6 @@ public partial class AppealsPage
         _agreement = Agreement.Of(pairs.Select(pair => (Word(pair.FirstOutcome, pair.FirstSeverity), Word(pair.SecondOutcome, pair.SecondSeverity))).ToList());
     }
 
+    // Two officers who both confirm but weigh it differently do not agree.
     private static string Word(string outcome, string? severity) => outcome == VerdictWords.Confirmed ? $"{outcome}/{severity}" : outcome;
 }

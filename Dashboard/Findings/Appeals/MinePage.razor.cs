@@ -35,6 +35,7 @@ public partial class MinePage
     {
         var cancel = Visit.Context.RequestAborted;
         _terms = await AppealTermsOf.Hall(Database, Visit, cancel);
+        // An account may hold the role without a number; what would be listed then is everybody's or nobody's.
         if (Visit.StaffNo is not { } staffNo)
             return;
         var queries = new AppealQueries(Database);
@@ -50,6 +51,7 @@ public partial class MinePage
         if (finding is not { Outcome: VerdictWords.Confirmed, DecidedAtUtc: { } decided } || appeal is not null)
             return null;
         var closes = AppealRules.ClosesAtUtc(decided, _terms.WindowDays, _terms.Zone);
+        // The window closes with the day: 23:59 of the last one is read rightly, 00:00 of the next is not.
         return closes > Visit.NowUtc ? Visit.Local(closes.AddMinutes(-1)).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 }

@@ -41,12 +41,14 @@ public sealed record ClauseText(string Title, string Number, string RuleName, Do
     public static async Task<ILookup<string, string>> Others(SessionView view, Database database, KeptReadings kept, CancellationToken cancel)
     {
         var findings = view.Findings.Select(finding => finding.Finding).Where(finding => finding is { Kind: "phrase", TurnNo: not null }).ToList();
+        // Before the shelf and the model: most sessions hold no phrase, and reading a call is dear.
         if (findings.Count == 0 || view.Call is not { Turns.Count: > 0 } call)
             return Enumerable.Empty<string>().ToLookup(_ => "");
         var shelf = await RulebookShelf.Of(database, view.Session.HallCode, cancel);
         // Only documents that speak of words: the others would say "no breach" of every sentence.
         var documents = shelf.InForce(view.Session.Day).Where(document => document.Rules.Any(rule => rule.Kind == RuleKind.Phrase)).ToList();
         var readings = kept.Of(call.Turns.Select(SpokenTurns.Of).ToList(), documents, Model.Value);
+        // The finding's own document is left out: its answer is the finding.
         return findings.SelectMany(finding => readings.Where(reading => reading.Document.Id != finding.DocumentId).SelectMany(reading => Lines(reading, finding.TurnNo!.Value).Select(line => (finding.FindingId, line))))
             .ToLookup(pair => pair.FindingId, pair => pair.line);
     }
@@ -56,6 +58,7 @@ public sealed record ClauseText(string Title, string Number, string RuleName, Do
         var holds = reading.Hits[turn].DistinctBy(hit => hit.Rule).Select(hit => hit.IsRemedied
             ? Say($"{hit.Rule.Citation} 成立，随后已补救（{hit.Probability:P0}）", $"{hit.Rule.Citation}: breach, remedied afterwards ({hit.Probability:P0})")
             : Say($"{hit.Rule.Citation} 成立（{hit.Probability:P0}）", $"{hit.Rule.Citation}: breach ({hit.Probability:P0})"));
+        // A clause that one sentence of the turn breaks is not excused by what was put right about another.
         var excused = reading.Excused[turn].DistinctBy(hit => hit.Rule).Where(hit => reading.Hits[turn].All(other => other.Rule != hit.Rule)).Select(Excused);
         return holds.Concat(excused).DefaultIfEmpty(Say($"{reading.Document.Id} 不成立：没有与这句话相符的条款", $"{reading.Document.Id}: no breach, no clause fits these words"));
     }

@@ -16,6 +16,7 @@ internal static class Company
         var evidence = new EvidenceQueries(database);
         var prefix = $"look|{visit.Hall.HallCode}|{sessionId}|";
         await evidence.Look(prefix + visit.AccountId, visit.DisplayName, visit.NowUtc + Stay, cancel);
+        // '~' lies behind every sign of an account: a range of the key, which LIKE with its wildcards would not be.
         var all = await evidence.Lookers(prefix, prefix + '~', visit.NowUtc, cancel);
         return all.Where(name => name != visit.DisplayName).ToList();
     }

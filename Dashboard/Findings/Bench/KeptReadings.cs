@@ -24,6 +24,7 @@ public sealed class KeptReadings : IDisposable
         if (_kept.TryGetValue(key, out IReadOnlyList<OtherReadings>? kept) && kept is not null)
             return kept;
         var readings = OtherReadings.Of(turns, documents, model);
+        // Two readers who come at once both read the call: a lock would make all others wait for it.
         return _kept.Set(key, readings, new MemoryCacheEntryOptions { Size = 1 });
     }
 
@@ -37,6 +38,7 @@ public sealed class KeptReadings : IDisposable
         {
             var bytes = Encoding.UTF8.GetBytes(part);
             Span<byte> length = stackalloc byte[sizeof(int)];
+            // The length first: otherwise two parts could pass for two others with the border elsewhere.
             BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
             hash.AppendData(length);
             hash.AppendData(bytes);
@@ -44,6 +46,7 @@ public sealed class KeptReadings : IDisposable
         Add(model.Version);
         foreach (var document in documents)
             Add(document.Version);
+        // An empty part ends the documents: no version must be taken for the words of a turn.
         Add("");
         foreach (var turn in turns)
         {

@@ -20,8 +20,10 @@ internal static class NextSession
         foreach (var sessions in Ahead)
         {
             var page = QueueSession.Of(await (here with { After = after }).Page(database, sessions, cancel));
+            // The own unit's sessions are barred (an officer does not judge colleagues), so leading there would lead nowhere.
             if (page.FirstOrDefault(other => other.Head.SessionId != session.SessionId && !IsOwn(visit, other.Head)) is { } next)
                 return QueueAddress.Carry(visit.At($"sessions/{next.Head.SessionId}"), visit.Query);
+            // The queue ends here: looking further ahead would read the same page again.
             if (page.Count < sessions)
                 break;
         }

@@ -25,6 +25,7 @@ public static class ReasonPath
                 _ => [Text(root)],
             };
         }
+        // What the machine said must be readable, whichever stage wrote it and when.
         catch (JsonException)
         {
             return [reason];

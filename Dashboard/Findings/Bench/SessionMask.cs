@@ -16,11 +16,13 @@ internal static class SessionMask
             }
             : null,
         Review = view.Review is { } review ? review with { Body = PhoneMask.Of(review.Body) } : null,
+        // Name and number go whole: half a name in a small town is still a name.
         Comment = view.Comment is { } comment ? comment with { Body = PhoneMask.Of(comment.Body)!, Person = null, Phone = null } : null,
     };
 
     private static FindingView Of(FindingView view) => view with
     {
+        // The reason repeats the quote, as do notes and statements: one of them unmasked would undo the others.
         Finding = view.Finding with { Quote = PhoneMask.Of(view.Finding.Quote), Reason = PhoneMask.Of(view.Finding.Reason)! },
         Verdicts = view.Verdicts.Select(verdict => verdict with { Note = PhoneMask.Of(verdict.Note) }).ToList(),
         Appeals = view.Appeals.Select(appeal => appeal with

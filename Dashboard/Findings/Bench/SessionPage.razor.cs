@@ -78,6 +78,7 @@ public partial class SessionPage
         var cancel = Visit.Context.RequestAborted;
         var officer = new Officer(Visit.AccountId, Visit.StaffNo, Visit.Department);
         var view = await SessionView.Read(Database, new MediaArchive(Settings.MediaFolder), Visit.Hall.HallCode, Session, IsJudge ? officer : null, isMasked: true, cancel);
+        // Told apart only within the hall: the access table has refused everybody else before.
         if (view is null || !MayLook(view))
         {
             _refused = view is null ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
@@ -86,10 +87,12 @@ public partial class SessionPage
         }
         View = view;
         _otherBooks = await ClauseText.Others(view, Database, Readings, cancel);
+        // The rest serves the judging: a leader's page need not read it.
         if (!IsJudge)
             return;
         _documents = (await RulebookShelf.Of(Database, Visit.Hall.HallCode, cancel)).InForce(view.Session.Day);
         _contact = await Contact(view, cancel);
+        // For judges only: a reader who decides nothing is no company to an officer.
         _company = await Company.Enter(Database, Visit, Session, cancel);
         _nextHref = await NextSession.Href(Database, Visit, view.Session, cancel);
         _kept = VerdictForm.Kept(Visit);
@@ -101,6 +104,7 @@ public partial class SessionPage
         if (view.Session.Kind != "comment" || Visit.Query["contact"] != "show")
             return null;
         var comment = await new EvidenceQueries(Database).Comment(view.Session.HallCode, view.Session.SubjectKey, cancel);
+        // Before the number is shown, so that none is seen without an entry.
         await new AuditLog(Database, Time).Add(view.Session.HallCode, Visit.AccountId, AuditAction.Contact, "session", Session, new { view.Session.SubjectKey }, cancel);
         return string.Join(' ', new[] { comment?.Person, comment?.Phone }.Where(part => part is { Length: > 0 })) is { Length: > 0 } contact ? contact : PartText.None;
     }

@@ -59,6 +59,7 @@ public sealed record SessionView
             Session = session,
             Findings = await FindingView.OfSession(database, session, officer, cancel),
             Staff = staff,
+            // Where the evidence names no post, the camera of the person's own post saw that minute.
             Clips = (session.PostCode ?? staff?.PostCode) is { } watched ? await ClipView.Read(database, archive, session, watched, cancel) : [],
             Post = session.PostCode is { } postCode ? await evidence.Post(hallCode, postCode, cancel) : null,
             Call = session.Kind == "call" ? await CallEvidence.Read(evidence, hallCode, session.SubjectKey, cancel) : null,
@@ -68,6 +69,7 @@ public sealed record SessionView
             Clocks = await evidence.Clocks(hallCode, session.Kind, session.SubjectKey, cancel),
             Timeline = await evidence.Timeline(hallCode, session.StaffNo, session.PostCode, new TimelineHours(session.StartsAtUtc - Around, session.EndsAtUtc + Around), cancel),
         };
+        // Before the masking, which changes words only; the proof needs seconds and channels.
         view = view with { Findings = await SoundProof.Of(view, archive, cancel) };
         return isMasked ? SessionMask.Of(view) : view;
     }
@@ -109,6 +111,7 @@ public sealed record FindingView
         var effects = await new AppealQueries(database).EffectsOfSession(session.HallCode, session.SessionId, cancel);
         var names = await NamesOf(database, verdicts, appeals, cancel);
         var views = new List<FindingView>();
+        // A withdrawn finding that was judged stays: its verdict is in the audit log and must be explicable.
         foreach (var finding in findings.Where(finding => finding.State != "withdrawn" || verdicts[finding.FindingId].Any()))
         {
             var given = verdicts[finding.FindingId].ToList();
@@ -117,12 +120,14 @@ public sealed record FindingView
             views.Add(new FindingView
             {
                 Finding = finding,
+                // Whoever gave one of the hidden verdicts knows it anyway; a leader judges nothing and may read all.
                 Verdicts = officer is null || IsOwn(officer, given) ? given : given.Except(ReviewChain.Hidden(given)).ToList(),
                 Appeals = own,
                 Statements = statements[finding.FindingId].ToList(),
                 Effects = effects.Where(effect => own.Any(appeal => appeal.AppealId == effect.AppealId)).ToList(),
                 Stage = ReviewChain.Stage(given),
                 Bar = officer is null ? Bar.None : DueProcess.ForVerdict(officer, accused, finding.State, given, own.Any(appeal => appeal.State == "open")),
+                // Sent back with the verdict: one that was given meanwhile makes it late instead of a second one.
                 Seen = VerdictRequest.SeenToken(finding.FindingId, given.Count),
                 Names = names,
             });

@@ -28,6 +28,7 @@ public static class DraftLetter
 
     /// <summary>The findings of a session whose verdict in force is a breach, with that verdict.</summary>
     internal static IReadOnlyList<(FindingRow Finding, VerdictRow Verdict, FindingView View)> Confirmed(SessionView view) => view.Findings
+        // In force means settled: a verdict that waits for a second officer must not reach a letter.
         .Where(finding => finding.Stage == ReviewStage.Settled && finding.Verdicts is [.., { Outcome: VerdictWords.Confirmed }])
         .Select(finding => (finding.Finding, finding.Verdicts[^1], finding)).ToList();
 
@@ -41,6 +42,7 @@ public static class DraftLetter
         Line(text, $"{Indent}一、反映内容\n{Indent}{Said(view)}\n");
         Line(text, $"{Indent}二、核查情况");
         var settled = view.Findings.Where(finding => finding.Stage == ReviewStage.Settled && finding.Verdicts.Count > 0).ToList();
+        // An answer that is under way still goes out: S0 8.1.3 asks for a written one and sets no term.
         if (settled.Count == 0)
             Line(text, $"{Indent}核查正在进行，形成结论后另行书面答复。");
         foreach (var (finding, number) in settled.Select((finding, index) => (finding, index + 1)))
@@ -56,6 +58,7 @@ public static class DraftLetter
         var text = new StringBuilder();
         var confirmed = Confirmed(view);
         var decided = confirmed.Max(one => one.Verdict.DecidedAtUtc);
+        // The day before the closing midnight: that is the last on which an appeal is in time.
         var closes = visit.Local(AppealRules.ClosesAtUtc(decided, appealDays, visit.Zone)).AddDays(-1);
         Line(text, $"效能告诫书\n\n{visit.Today.Year}年第＿＿＿号\n");
         Line(text, $"{view.Staff?.Name ?? "＿＿＿"}（工号 {view.Session.StaffNo ?? "＿＿＿"}，{view.Staff?.Department ?? view.Post?.Department ?? "＿＿＿"}）：");

@@ -57,8 +57,10 @@ public partial class DraftPage
     {
         if (_draft is null || string.IsNullOrWhiteSpace(Text) || Text.Length > LongestLetter)
             return;
+        // A browser sends CR LF: the hash must be that of the letter, whoever sent it.
         var letter = Text.ReplaceLineEndings("\n");
         _auditNo = await new AuditLog(Database, Time).Add(Hall, Visit.AccountId, AuditAction.Export, "session", Session,
+            // The hash and not the text: the log is kept for good, and a letter names a citizen's matter.
             new { what = $"draft {Kind}", sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(letter))), edited = letter.Trim() != _draft.Trim() }, Visit.Context.RequestAborted);
         _printed = letter;
     }

@@ -27,8 +27,10 @@ public static class PackArchive
                 var content = await file.Content(cancel);
                 await Add(zip, file.Name, content, stamp, cancel);
                 await waiting.PassOn(output, cancel);
+                // Two blanks and a bare line feed: the form that sha256sum reads on any system.
                 sums.Append(Convert.ToHexStringLower(SHA256.HashData(content))).Append("  ").Append(file.Name).Append('\n');
             }
+            // Last, as its sums are known only now; the entry cannot hold a sum of itself.
             await Add(zip, Sums, Encoding.UTF8.GetBytes(sums.ToString()), stamp, cancel);
         }
         await waiting.PassOn(output, cancel);
@@ -37,6 +39,7 @@ public static class PackArchive
     private static async Task Add(ZipArchive zip, string name, byte[] content, DateTime stamp, CancellationToken cancel)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        // Without a zone: the server's own would make two servers' packs differ.
         entry.LastWriteTime = new DateTimeOffset(DateTime.SpecifyKind(stamp, DateTimeKind.Unspecified), TimeSpan.Zero);
         await using var stream = await entry.OpenAsync(cancel);
         await stream.WriteAsync(content, cancel);

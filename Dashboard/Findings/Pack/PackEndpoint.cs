@@ -20,16 +20,20 @@ internal static class PackEndpoint
         async (string session, HttpContext context, Visit visit, Database database, TimeProvider time, DashboardSettings settings) =>
         {
             var cancel = context.RequestAborted;
+            // Masked unless an officer asks otherwise: a pack leaves the house.
             var isMasked = context.Request.Query["numbers"] != "shown" || !visit.Has(Roles.Officer);
             var officer = visit.Has(Roles.Officer) ? new Officer(visit.AccountId, visit.StaffNo, visit.Department) : null;
             var archive = new MediaArchive(settings.MediaFolder);
+            // Unmasked first: the spans to be silenced are found by what the mask changes.
             if (await SessionView.Read(database, archive, visit.Hall.HallCode, session, officer, isMasked: false, cancel) is not { } whole)
                 return Results.StatusCode(StatusCodes.Status404NotFound);
             var view = isMasked ? SessionMask.Of(whole) : whole;
             var files = await Files(view, visit, database, new PackMedia(archive, isMasked ? PackMute.Of(whole) : PackMute.None), isMasked ? PackMute.Of(whole) : null, cancel);
+            // Before the first byte leaves: a download that breaks off has shown its beginning.
             await new AuditLog(database, time).Add(visit.Hall.HallCode, visit.AccountId, AuditAction.Export, "session", session,
                 new { what = "evidence pack", numbers = isMasked ? "masked" : "shown" }, cancel);
             var name = string.Create(CultureInfo.InvariantCulture, $"{visit.Hall.HallCode}-{session[..Math.Min(12, session.Length)]}.zip");
+            // The evidence's own end as the stamp: the same state gives the same bytes, so two packs can be compared.
             return Results.Stream(output => PackArchive.Write(output, files, view.Session.EndsAtUtc, cancel), "application/zip", name);
         });
 

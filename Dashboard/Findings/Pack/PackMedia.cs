@@ -23,6 +23,7 @@ internal sealed class PackMedia(MediaArchive archive, PackMute mute)
             if (await WavHeader.Read(copy, cancel) is { } header)
                 files.AddRange(Spans(view).Select((span, index) => new PackFile(NameOf(index, span), stop => Cut(path, header, span, stop))));
         }
+        // By content: two index rows may name the same file.
         foreach (var clip in view.Clips.Where(clip => clip.PosterHash is not null).DistinctBy(clip => clip.PosterHash))
         {
             files.Add(new PackFile($"media/clip-{clip.PosterHash![..12]}-poster.jpg", stop => File.ReadAllBytesAsync(archive.PosterPathOf(clip.PosterHash), stop)));
@@ -42,6 +43,7 @@ internal sealed class PackMedia(MediaArchive archive, PackMute mute)
         {
             var start = Math.Max(0, finding.StartSeconds!.Value - LeadSeconds);
             var end = Math.Min(start + LongestSeconds, (finding.EndSeconds ?? finding.StartSeconds.Value + 2) + TailSeconds);
+            // One file for both: the same seconds twice would sound like two incidents.
             if (spans.Count > 0 && start <= spans[^1].End)
                 spans[^1] = (spans[^1].Start, Math.Max(spans[^1].End, end));
             else
@@ -63,6 +65,7 @@ internal sealed class PackMedia(MediaArchive archive, PackMute mute)
             "-map", "0:a:0", "-ar", header.SampleRate.ToString(CultureInfo.InvariantCulture), "-c:a", "pcm_s16le", "-f", "s16le", "pipe:1",
         ];
         var run = await new Ffmpeg(new FfmpegSettings { TimeLimit = TimeSpan.FromSeconds(30) }).Run(arguments, (output, stop) => output.CopyToAsync(samples, stop), cancel);
+        // The download breaks off rather than lacking a file that nobody misses.
         if (run.ExitCode != 0)
             throw new IOException($"ffmpeg could not cut {span.Start:0.0}–{span.End:0.0} s: {run.LastMessage}");
         var sound = samples.ToArray();

@@ -20,6 +20,7 @@ internal sealed record PackMute(IReadOnlyList<(double Start, double End)> Spans,
     internal static PackMute Of(SessionView whole)
     {
         var turns = whole.Call?.Turns ?? [];
+        // The whole turn: where in it the number is said, no transcript tells surely.
         return new PackMute(turns.Where(turn => PhoneMask.Of(turn.Body) != turn.Body)
             .Select(turn => (turn.StartSeconds ?? 0) - MarginSeconds is var start && turn is { StartSeconds: not null, EndSeconds: { } end } ? (start, end + MarginSeconds) : (start, double.MaxValue)).ToList(), turns.Count > 0);
     }

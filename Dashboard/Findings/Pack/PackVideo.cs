@@ -32,6 +32,7 @@ internal static class PackVideo
         using var bytes = new MemoryStream();
         string[] arguments =
         [
+            // Copied, not encoded anew: the pictures stay the recorder's own, and cutting costs next to nothing.
             "-ss", Seconds(at), "-t", Seconds(LongestSeconds), .. Ffmpeg.Input("mov", path), "-map", "0:v:0", "-an", "-c:v", "copy", "-map_metadata", "-1",
             "-fflags", "+bitexact", "-flags", "+bitexact", "-movflags", "frag_keyframe+empty_moov+default_base_moof", "-f", "mp4", "pipe:1",
         ];

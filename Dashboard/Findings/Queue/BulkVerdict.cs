@@ -22,10 +22,13 @@ internal static class BulkVerdict
             var back = QueueAddress.Carry(visit.At("queue"), context.Request.Query);
             var (note, judgement) = (form["note"].ToString(), form["judgement"].ToString().Split('/'));
             var sessions = form["scope"] == "every"
+                // Collected before the first verdict: each one takes its session out of the list that is being walked.
                 ? await Matching(QueueAddress.Read(visit.Hall.HallCode, context.Request.Query) with { After = null }, database, cancel)
                 : form["session"].OfType<string>().Distinct().ToList();
+            // A note is asked for although one verdict may do without: here nobody looks at each finding.
             if (sessions.Count == 0 || string.IsNullOrWhiteSpace(note) || judgement is not [var outcome, var reason])
                 return Results.LocalRedirect(Add(back, "nothing=1"));
+            // Scores are refreshed once for all days at the end, not once a verdict.
             var days = new HashSet<DateOnly>();
             var count = await Give(sessions, (outcome, reason, note), visit, new VerdictBook(database, time), database, days, cancel);
             await new AppraisalRefresh(database, time).Run(visit.Hall.HallCode, visit.Zone, days, cancel);
@@ -45,8 +48,10 @@ internal static class BulkVerdict
                 var result = await book.Give(new VerdictRequest
                 {
                     HallCode = finding.HallCode, FindingId = finding.FindingId, Outcome = judgement.Outcome, ReasonCode = judgement.Reason,
+                    // The degree stays the rule's: one sentence over many sessions cannot weigh each.
                     Severity = finding.Severity, Note = judgement.Note,
                 }, officer, cancel);
+                // A serious finding waits for its second officer and counts for nothing before.
                 if (result is { Answer: VerdictAnswer.Saved, Stage: ReviewStage.Settled })
                     days.Add(finding.Day);
                 _ = result.Answer switch { VerdictAnswer.Saved => saved++, VerdictAnswer.Barred => barred++, _ => other++ };

@@ -31,6 +31,7 @@ internal static class QueueRules
     /// <summary>Whether any finding of the hall names the rule: some rules stand in no document, as that of a burst of ratings.</summary>
     internal static async Task<bool> IsNamed(QueueQueries queries, QueueFilter filter, CancellationToken cancel)
     {
+        // Each state on its own, as the index begins with it.
         foreach (var state in QueueAddress.States)
             if (await queries.CountFindings(new QueueFilter { HallCode = filter.HallCode, RuleKey = filter.RuleKey, State = state }, 1, cancel) > 0)
                 return true;

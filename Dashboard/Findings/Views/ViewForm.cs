@@ -15,6 +15,7 @@ internal static class ViewForm
         app.MapPost("/h/{hall}/queue/views", (HttpContext context, Visit visit, Database database) =>
             Handle(context, visit, (form, name, cancel) => new ViewQueries(database).SaveView(new QueueViewRow
             {
+                // The present address without its position: a view is a question, not a place in a list.
                 HallCode = visit.Hall.HallCode, AccountId = visit.AccountId, Name = name, Query = QueueAddress.Carry("", visit.Query), IsShared = form["shared"] == "yes", SavedAtUtc = visit.NowUtc,
             }, cancel)));
         app.MapPost("/h/{hall}/queue/views/remove", (HttpContext context, Visit visit, Database database) =>

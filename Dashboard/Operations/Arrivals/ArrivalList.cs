@@ -24,6 +24,7 @@ internal static class ArrivalList
 
     /// <summary>What needs a hand comes first; among equals, what has refused rows.</summary>
     internal static IReadOnlyList<ArrivalRow> Sorted(IEnumerable<ArrivalRow> rows) =>
+        // Feed and source last, so that equals stand where they stood yesterday.
         rows.OrderBy(row => Array.IndexOf(WorstFirst, row.State)).ThenByDescending(row => row.Quarantined).ThenBy(row => row.Feed, StringComparer.Ordinal).ThenBy(row => row.Source, StringComparer.Ordinal).ToList();
 
     internal static ExportTable Table(Visit visit, Database database, CancellationToken cancel) => new(OperationsText.Arrivals,
@@ -39,6 +40,7 @@ internal static class ArrivalList
         var reasons = (await board.ReasonsOfDay(visit.Hall.HallCode, day, from, until, cancel)).ToLookup(row => row.Feed);
         foreach (var row in Sorted(await pages.ArrivalsOfDay(visit.Hall.HallCode, day, cancel)))
             yield return [row.Day, FeedWords.Source(row.Source), FeedWords.Feed(row.Feed), Words.State(row.State), row.Expected, row.Arrived, row.Parsed, row.Scored, row.Quarantined,
+                // Reasons are counted by feed: a source without refused rows must not bear its neighbour's.
                 string.Join(" ", reasons[row.Feed].Where(_ => row.Quarantined > 0).Select(reason => $"{Ingest.Tables.Reason.In(reason.Reason, Language.IsChinese)} ×{reason.Entries}")), row.Late, owners.GetValueOrDefault(row.Source)];
     }
 }

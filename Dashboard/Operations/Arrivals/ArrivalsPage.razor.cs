@@ -38,6 +38,7 @@ public partial class ArrivalsPage
 
     private long Late => _rows.Count(row => row.State == "late");
 
+    // A late source is whole all the same; the note beside the figure says how many were.
     private long Whole => _rows.Count(row => row.State is "complete" or "late");
 
     // Without it the two figures seem to disagree: a source that may be silent by chance is neither complete nor missing.
@@ -52,6 +53,7 @@ public partial class ArrivalsPage
         var cancel = Visit.Context.RequestAborted;
         var (pages, board) = (new OperationsPages(Database), new BoardQueries(Database));
         var newest = await pages.ArrivalDays(Hall, 1, cancel);
+        // Before the first night yesterday: today's files are not due yet.
         _day = ArrivalList.DayOf(Day) ?? (newest is [var last] ? last.Day : Visit.Today.AddDays(-1));
         _rows = ArrivalList.Sorted(await pages.ArrivalsOfDay(Hall, _day, cancel));
         _owners = (await board.SourceOwners(Hall, cancel)).ToDictionary(row => row.Source);

@@ -15,8 +15,10 @@ internal sealed record NightVerdict(string Tone, string Title, string Detail)
     /// <param name="today">The hall's date; a night belongs to the date on which it begins.</param>
     internal static NightVerdict Of(IReadOnlyList<ArrivalRow> rows, ItemCountRow items, RunRow? run, DateOnly today)
     {
+        // What nobody expected proves nothing about what was.
         long missing = rows.Count(row => row.State == "missing"), partial = rows.Count(row => row.State == "partial"), known = rows.Count(row => row.State != "unexpected");
         var quiet = rows.Count(row => row.State == "quiet");
+        // The worst first: the first that applies is the headline, the others follow it.
         List<(bool Applies, string Tone, string Text)> faults =
         [
             (run is { State: "failed" or "stopped" }, "bad", NightText.RunFailed),
@@ -27,10 +29,12 @@ internal sealed record NightVerdict(string Tone, string Title, string Detail)
             (items.OpenEntries > 0, "warn", NightText.Quarantined(items.OpenEntries)),
         ];
         var found = faults.Where(fault => fault.Applies).ToList();
+        // No verdict yet: what is missing may come with the next stage.
         if (run is { State: "running" })
             return new("busy", NightText.RunUnderWay, Joined(found.Select(fault => fault.Text)));
         if (found.Count > 0)
             return new(found[0].Tone, found[0].Text, Joined(found.Skip(1).Select(fault => fault.Text)));
+        // A hall that expects nothing has not had a good night but none that could be judged.
         return known == 0 ? new("warn", NightText.NothingKnown, "") : new("good", NightText.AllWell(known - quiet), quiet > 0 ? NightText.Quiet(quiet) : "");
     }
 

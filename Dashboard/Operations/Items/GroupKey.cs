@@ -16,6 +16,7 @@ internal static class GroupKey
     /// <summary>The group of the entry that the key names; null where it names none of this hall.</summary>
     internal static async Task<EntryGroupRow?> Of(Database database, string hallCode, string? key, CancellationToken cancel)
     {
+        // The last dot: a batch's id may hold others.
         if (key is null || key.LastIndexOf('.') is var dot && dot <= 0 || !long.TryParse(key.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
         return await new OperationsPages(database).QuarantineEntry(hallCode, key[..dot], number, cancel) is { } entry

@@ -50,6 +50,7 @@ public partial class GroupPage
         if (_fault is null)
             Navigation.NavigateTo(Visit.At($"operations/quarantine?loaded={loaded}"));
         else
+            // Read again: others may have taken rows out of the group meanwhile.
             _entries = await ItemEndpoints.Desk(Visit, Database, Time, Settings).Entries(_group!, cancel);
     }
 }

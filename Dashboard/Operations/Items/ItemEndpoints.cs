@@ -32,6 +32,7 @@ internal static class ItemEndpoints
         var (form, cancel) = (await context.Request.ReadFormAsync(context.RequestAborted), context.RequestAborted);
         var batches = form["batch"].ToString() is { Length: > 0 } batch ? [batch] : await BatchesOf(visit, database, form, cancel);
         var asked = await Desk(visit, database, time, settings).RunAgain(batches, form["subject"].ToString() is { Length: > 0 } subject ? subject : string.Join(' ', batches), cancel);
+        // At once where a scheduler runs here; elsewhere the worker's next night takes them.
         if (services.GetService<NightSchedule>() is { } schedule)
             await schedule.RunNow(visit.Hall.HallCode, [], visit.AccountId, cancel);
         return Back(visit, form, $"again={asked}");
@@ -50,6 +51,7 @@ internal static class ItemEndpoints
     {
         var (form, cancel) = (await context.Request.ReadFormAsync(context.RequestAborted), context.RequestAborted);
         var owner = form["owner"].ToString();
+        // Only somebody who can act: a file given to a clerk would lie there.
         if ((await new BoardQueries(database).Operators(visit.Hall.HallCode, cancel)).All(known => known.OwnerId != owner))
             return Results.BadRequest();
         var desk = Desk(visit, database, time, settings);
@@ -63,6 +65,7 @@ internal static class ItemEndpoints
     private static async Task<IResult> Discard(HttpContext context, Visit visit, Database database, TimeProvider time, DashboardSettings settings)
     {
         var (form, cancel) = (await context.Request.ReadFormAsync(context.RequestAborted), context.RequestAborted);
+        // The only answer that is left when somebody later asks for the rows.
         if (string.IsNullOrWhiteSpace(form["why"]))
             return Results.BadRequest();
         var desk = Desk(visit, database, time, settings);
@@ -85,6 +88,7 @@ internal static class ItemEndpoints
     private static IResult Back(Visit visit, IFormCollection form, string said)
     {
         var back = form["back"].ToString();
+        // A browser reads a backslash as a slash: two of them would lead away.
         var page = back.StartsWith(visit.At("operations"), StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) ? back : visit.At("operations/arrivals");
         return Results.LocalRedirect(page + (page.Contains('?', StringComparison.Ordinal) ? '&' : '?') + said);
     }

@@ -15,6 +15,7 @@ namespace Supervision.Dashboard.Operations.Items;
 public partial class QuarantineEntryPage
 {
     private const string FieldPrefix = "field:";
+    // As the intake wrote it: escaped Chinese would be another text for the same row.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private QuarantineRow? _row;
     private Rejected? _fault;
@@ -57,9 +58,11 @@ public partial class QuarantineEntryPage
     private async Task Correct()
     {
         var cancel = Visit.Context.RequestAborted;
+        // Somebody may have corrected it since the page was opened.
         if (_row is not { State: "open" } row)
             return;
         var form = await Visit.Context.Request.ReadFormAsync(cancel);
+        // By the row's own columns: a forged field adds none.
         _fields = _fields.ConvertAll(field => KeyValuePair.Create(field.Key, form[FieldPrefix + field.Key].ToString()));
         var corrected = JsonSerializer.Serialize(_fields.ToDictionary(field => field.Key, field => field.Value), Json);
         var before = Fields(row.RowText!).ToDictionary(field => field.Key, field => field.Value);

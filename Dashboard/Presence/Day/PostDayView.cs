@@ -36,6 +36,7 @@ public sealed record PostDayView
         var (hall, board, records) = (visit.Hall.HallCode, new BoardQueries(database), new RecordQueries(database));
         var post = await new EvidenceQueries(database).Post(hall, postCode, cancel);
         var shifts = await records.ShiftsOfPosts(hall, postCode, post?.CoverPostCode ?? postCode, day, cancel);
+        // The post's own shifts bound the day: those of the cover post are read only to show who could stand in.
         var own = shifts.Where(shift => shift.PostCode == postCode).ToList();
         var (from, to) = own.Count == 0 ? (visit.StartUtc(day), visit.StartUtc(day.AddDays(1))) : (own.Min(shift => shift.StartsAtUtc), own.Max(shift => shift.EndsAtUtc));
         return new PostDayView
@@ -58,6 +59,7 @@ public sealed record PostDayView
         "required" => [.. Shifts.Where(shift => shift.PostCode == PostCode).Select(RecordLine.Of)],
         "present" => OfClips(Clips, kind, "present"),
         "cover" => [.. Shifts.Where(shift => shift.PostCode == Post?.CoverPostCode && Touches(kind, shift.StartsAtUtc, shift.EndsAtUtc)).Select(RecordLine.Of), .. OfClips(CoverClips, kind, "present")],
+        // A temporary leave is a report (报备) and has a part of its own, further down in the subtraction.
         "leave" => [.. Leaves.Where(leave => leave.Kind != "temporary" && Touches(kind, leave.StartsAtUtc, leave.EndsAtUtc)).Select(RecordLine.Of)],
         "reported" => [.. Leaves.Where(leave => Touches(kind, leave.StartsAtUtc, leave.EndsAtUtc)).Select(RecordLine.Of)],
         "unobserved" => OfClips(Clips, kind, "offline"),
@@ -68,10 +70,12 @@ public sealed record PostDayView
         [.. clips.Where(clip => says.Contains(clip.Kind) && Touches(kind, clip.StartsAtUtc, clip.EndsAtUtc)).Select(RecordLine.Of)];
 
     private bool Touches(string kind, DateTime startsAtUtc, DateTime endsAtUtc) =>
+        // By touch and not by time of day: a record that bore no second of the part explains nothing of it.
         Spans.Any(span => span.Kind == kind && span.StartsAtUtc < endsAtUtc && startsAtUtc < span.EndsAtUtc);
 
     private static async Task<(double, string?)> ThresholdOf(Database database, string hall, PostRow? post, DateOnly day, CancellationToken cancel)
     {
+        // The post's own threshold before the hall's: no document names minutes, so whoever set it nearer knows better.
         if (post?.AbsenceMinutes is { } own)
             return (own, post.AbsenceSource);
         return await PresenceRecords.ThresholdOf(database, hall, day, cancel);

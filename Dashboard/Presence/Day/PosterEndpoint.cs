@@ -12,11 +12,13 @@ internal static class PosterEndpoint
 
     private static async Task<IResult> Show(string hash, HttpContext context, Visit visit, Database database, DashboardSettings settings)
     {
+        // The hash becomes a path: nothing but a hash may. And only footage of this hall is shown in it.
         if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower) || (await new FootageQueries(database).FootageByHash(visit.Hall.HallCode, hash, context.RequestAborted)).Count == 0)
             return Results.StatusCode(StatusCodes.Status404NotFound);
         var path = new MediaArchive(settings.MediaFolder).PosterPathOf(hash);
         if (!File.Exists(path))
             return Results.StatusCode(StatusCodes.Status404NotFound);
+        // A picture of a counter shows citizens: it does not stay on a shared computer.
         context.Response.Headers.CacheControl = "private, no-store";
         return Results.File(path, "image/jpeg");
     }

@@ -24,6 +24,7 @@ public sealed record WhatIfResult(string Change, string? From, string? To, PostD
     {
         if (visit.Query["change"] is not [{ Length: > 0 } change])
             return null;
+        // The night's own loading and subtraction: a second way of counting would answer another question.
         var records = await PresenceRecords.Load(database, visit.Hall.HallCode, visit.Zone, day, cancel);
         var (from, to) = (visit.Query["from"].ToString(), visit.Query["to"].ToString());
         var (before, after) = Read(change, from, to, records, visit.Zone, post, day).Compare(records, post, day);
@@ -37,9 +38,11 @@ public sealed record WhatIfResult(string Change, string? From, string? To, PostD
         ["leave", { Length: > 0 } leave] => new WhatIf { WithoutLeaves = [leave] },
         ["leave", _] => new WhatIf { WithoutLeaves = records.Input.Leaves.Select(leave => leave.LeaveId).ToList() },
         ["camera", var camera] when records.Duty is var (start, end) => new WhatIf { Outages = [new CameraOutage(camera, Clock(from, day, zone) ?? start, Clock(to, day, zone) ?? end)] },
+        // An unknown change changes nothing, which the two equal columns say.
         _ => new WhatIf(),
     };
 
     private static DateTime? Clock(string text, DateOnly day, TimeZoneInfo zone) =>
+        // No time is the whole duty: a camera that is tried out as dark is so all day unless the form says when.
         TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var clock) ? HallClock.ToUtc(day, clock.ToTimeSpan(), zone) : null;
 }

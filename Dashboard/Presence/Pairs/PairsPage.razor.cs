@@ -39,6 +39,7 @@ public partial class PairsPage
         var (hall, cancel, queries) = (Visit.Hall.HallCode, Visit.Context.RequestAborted, new PairQueries(Database));
         _month = DateOnly.TryParseExact(Visit.Query["month"] + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : new DateOnly(Visit.Today.Year, Visit.Today.Month, 1);
         var until = _month.AddMonths(1);
+        // Findings go by hall date, hand-overs by instant: the same month needs both forms.
         var (fromUtc, untilUtc) = (Visit.StartUtc(_month), Visit.StartUtc(until));
         _pairs = await queries.Pairs(hall, _month, until, fromUtc, untilUtc, cancel);
         _findings = await queries.PairFindings(hall, _month, until, RefusalKey, RefusalReason, HandoverKey, cancel);

@@ -70,6 +70,7 @@ public partial class ModelPage
         var cancel = Visit.Context.RequestAborted;
         var form = await Visit.Context.Request.ReadFormAsync(cancel);
         var version = form["version"].ToString();
+        // Asked again here: the access table lets others read this page.
         var isChosen = Visit.Has(Roles.Administrator) && version.Length > 0 && await new ModelBook(Database).Choose(
             Hall, version == ShippedWord ? ModelBook.ShippedName : version, form["held"] == "true", Visit.AccountId, "", Time, cancel);
         Navigation.NavigateTo(Visit.At($"rulebook/model?saved={(isChosen ? "true" : "false")}"));

@@ -18,6 +18,7 @@ public partial class ReplayPage
     // Ten times the longest document that ships.
     private const long LongestText = 1 << 20;
 
+    // A year, leap day included: longer answers no question and occupies the night.
     private const int MostDays = 366;
 
     private const int Listed = 20;
@@ -51,6 +52,7 @@ public partial class ReplayPage
         _models = await new LearningQueries(Database).ModelVersions(Hall, cancel);
         _replays = await new ReplayQueries(Database).Replays(Hall, Listed, cancel);
         if (Visit.Query["text"] is [{ } id] && _documents.FirstOrDefault(document => document.Id == id) is { } document)
+            // The text in force for this hall, which may be its own; the shipped one where nothing else was kept.
             _text = (await new RulebookQueries(Database).Version(document.Version, cancel))?.Content ?? RulebookLibrary.TextOf(document.Id);
     }
 
@@ -61,6 +63,7 @@ public partial class ReplayPage
         _text = form["text"].ToString();
         if (form.Files.GetFile("file") is { Length: > 0 } file)
             _text = await Read(file, cancel);
+        // A dash for the model at work: the empty word is the name of the shipped one.
         var model = form["model"].ToString() is "-" ? null : form["model"].ToString();
         var (from, to) = (Day(form["from"]), Day(form["to"]));
         _problem = _text is null || _text.Length > LongestText ? ReplayText.TooLong

@@ -16,6 +16,7 @@ public partial class ReplayResultPage
 {
     private const int PageSize = 50;
 
+    // What an officer's verdict contradicts comes first: it is the reason not to adopt.
     private static readonly string[] Filters = ["contradicted", "gained", "lost", "changed"];
 
     private ReplayRow? _replay;
@@ -62,12 +63,14 @@ public partial class ReplayResultPage
         var cancel = Visit.Context.RequestAborted;
         var form = await Visit.Context.Request.ReadFormAsync(cancel);
         var isDated = DateOnly.TryParseExact(form["from"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from);
+        // The page is an officer's too; putting in force is not.
         var isAdopted = Visit.Has(Roles.Administrator) && _replay is { State: "done" } replay && (replay.DocumentId is null || isDated) && await Adopt(replay, from, cancel);
         Navigation.NavigateTo(Visit.At($"rulebook/replay/{Replay}?adopted={(isAdopted ? "true" : "false")}"));
     }
 
     /// <summary>The text where one was tried, and the model where one was.</summary>
     private async Task<bool> Adopt(ReplayRow replay, DateOnly from, CancellationToken cancel) =>
+        // The text first: where it is refused, the model that was tried with it must not work alone.
         (replay.VersionHash is null || await new ReplayBook(Database, Time).AdoptText(Hall, replay.ReplayId, from, Visit.AccountId, cancel))
         && (replay.ModelVersion is not { } model || await new ModelBook(Database).Choose(Hall, model, isHeld: true, Visit.AccountId, $"replay {replay.ReplayId}", Time, cancel));
 }

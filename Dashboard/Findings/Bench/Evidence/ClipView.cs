@@ -22,6 +22,7 @@ public sealed record ClipView(ClipRow Clip, string? PosterHash)
     internal static async Task<IReadOnlyList<ClipView>> Read(Database database, MediaArchive archive, SessionRow session, string postCode, CancellationToken cancel)
     {
         var (from, to) = (session.StartsAtUtc - Around, session.EndsAtUtc + Around);
+        // Four times as many as are shown: those that ended before the span are sorted out only below.
         var clips = await new EvidenceQueries(database).ClipsOfPost(session.HallCode, postCode, from - LongestClip, to, Most * 4, cancel);
         var views = new List<ClipView>();
         foreach (var clip in clips.Where(clip => clip.EndsAtUtc > from).TakeLast(Most))

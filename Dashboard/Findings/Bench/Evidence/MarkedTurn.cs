@@ -13,6 +13,7 @@ public static class MarkedTurn
         var marked = new bool[turn.Body.Length];
         foreach (var hit in hits.Where(hit => hit.Quote is { Length: > 0 }))
             foreach (var at in Places(turn, hit, hit.Quote!))
+                // A mark at each character, not spans: quotes of two findings may overlap.
                 marked.AsSpan(at, hit.Quote!.Length).Fill(true);
         var starts = WordStarts(turn);
         var pieces = new List<(string, double?, bool)>();
@@ -46,8 +47,10 @@ public static class MarkedTurn
         foreach (var (start, text) in Words(turn.Words))
         {
             var at = turn.Body.IndexOf(text, position, StringComparison.Ordinal);
+            // A recogniser's words and its punctuated text may differ: a word that is not found is passed over.
             if (at < 0 || text.Length == 0)
                 continue;
+            // Onwards from here: a word said twice must not take the first one's time again.
             position = at + text.Length;
             Array.Fill(starts, start, at, text.Length);
         }

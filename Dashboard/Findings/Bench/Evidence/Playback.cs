@@ -40,7 +40,9 @@ internal static class Playback
         var queries = new FindingQueries(database);
         var session = await queries.Session(visit.Hall.HallCode, sessionId, cancel);
         var findings = await queries.FindingsOfSession(visit.Hall.HallCode, sessionId, cancel);
+        // The access table lets staff in for their own calls; which those are, only the findings say.
         var reads = visit.Has(Roles.Officer) || visit.Has(Roles.Leader) || (visit.StaffNo is { } own && findings.Any(finding => finding.StaffNo == own));
+        // Not there and not allowed look alike: a guessed address tells nothing.
         if (session is not { Kind: "call" } || !reads)
             return (null, []);
         var recordings = await new EvidenceQueries(database).Recordings(visit.Hall.HallCode, session.SubjectKey, cancel);
@@ -52,6 +54,7 @@ internal static class Playback
         var channels = Math.Max(1, analysis.Channels.Count);
         var steps = analysis.Peaks.Length / channels;
         var bars = Math.Min(Bars, steps);
+        // The loudest of each stretch, not the mean: a short shout would vanish in it.
         var peaks = Enumerable.Range(0, channels).Select(channel => Enumerable.Range(0, bars).Select(bar => Loudest(analysis.Peaks, channels, channel, (int)((long)bar * steps / bars), (int)((long)(bar + 1) * steps / bars))).ToArray()).ToArray();
         return new
         {
@@ -59,6 +62,7 @@ internal static class Playback
             peaks,
             silences = analysis.Silences.Select(part => new[] { part.StartSeconds, part.EndSeconds }),
             overlaps = analysis.Overlaps.Select(part => new[] { part.StartSeconds, part.EndSeconds }),
+            // A withdrawn finding has no claim to be listened for.
             hits = findings.Where(finding => finding is { StartSeconds: not null, State: not "withdrawn" })
                 .Select(finding => new { id = finding.FindingId, start = finding.StartSeconds, end = finding.EndSeconds ?? finding.StartSeconds + 1 }),
         };

@@ -24,6 +24,7 @@ internal static class SoundProof
 
     private static async Task<IReadOnlyList<SpeechTrack>> Tracks(CallEvidence call, MediaArchive archive, CancellationToken cancel)
     {
+        // The analysis may have been cleared away with the recording: then there is no proof, and the page stands.
         if (call.Recording?.AnalysisHash is not { } hash || archive.PathOf(hash) is var path && !File.Exists(path))
             return [];
         await using var file = File.OpenRead(path);

@@ -19,6 +19,7 @@ internal static class MissedForm
             var cancel = context.RequestAborted;
             if (await new FindingQueries(database).Session(visit.Hall.HallCode, session, cancel) is not { } row)
                 return Results.NotFound();
+            // Before the judgement, while the session still has its place in the queue.
             var next = await NextSession.Href(database, visit, row, cancel);
             var here = QueueAddress.Carry(visit.At($"sessions/{session}"), visit.Query);
             var form = await context.Request.ReadFormAsync(cancel);
@@ -31,6 +32,7 @@ internal static class MissedForm
 
     private static async Task<Dictionary<string, string?>> Confirm(IFormCollection form, SessionRow session, Visit visit, Database database, TimeProvider time, CancellationToken cancel)
     {
+        // A finding first and a verdict on it: recusal, second officer and appeal hold for it as for any other.
         var finding = await new MissedFinding(database, time).Add(session.HallCode, session.SessionId, form["rule"].ToString(), form["words"].ToString(), cancel);
         if (finding is null)
             return new() { ["verdict"] = "incomplete", ["why"] = "note" };
@@ -38,6 +40,7 @@ internal static class MissedForm
         {
             HallCode = finding.HallCode, FindingId = finding.FindingId, Outcome = VerdictWords.Confirmed, Severity = form["severity"], ReasonCode = VerdictWords.Reasons(VerdictWords.Confirmed)[0], Note = form["words"],
         }, new Officer(visit.AccountId, visit.StaffNo, visit.Department), cancel);
+        // At once, not in the night: the leader's ranking must not show a score that is known to be out of date.
         if (result is { Answer: VerdictAnswer.Saved, Stage: ReviewStage.Settled })
             await new AppraisalRefresh(database, time).Run(visit.Hall.HallCode, visit.Zone, [session.Day], cancel);
         return result.Answer switch

@@ -28,6 +28,7 @@ internal static class VerdictForm
                 return Results.NotFound();
             if (result is { Answer: VerdictAnswer.Saved, Stage: ReviewStage.Settled })
                 await new AppraisalRefresh(database, time).Run(visit.Hall.HallCode, visit.Zone, [row.Day], cancel);
+            // A verdict sent twice from a slow line is done as well: its officer goes on.
             var done = result.Answer is VerdictAnswer.Saved or VerdictAnswer.AlreadySaved;
             var stays = !done || next is null || await HasMore(database, row, request.FindingId, cancel);
             var address = stays ? QueueAddress.Carry(visit.At($"sessions/{session}"), visit.Query) : next!;
@@ -72,6 +73,7 @@ internal static class VerdictForm
         _ => new()
         {
             ["verdict"] = "incomplete", ["why"] = result.Problem, ["finding"] = request.FindingId, ["outcome"] = request.Outcome, ["reason"] = request.ReasonCode,
+            // At most 500 signs: a longer address is refused by proxies, and then all of it would be lost.
             ["degree"] = request.Severity, ["measure"] = request.Measure, ["note"] = request.Note is { Length: > 500 } text ? text[..500] : request.Note,
         },
     };
