@@ -160,6 +160,7 @@ public sealed partial class RowValues
 
     private DateTime? Noted(DateTime? utc)
     {
+        // The instant, not how it was written: another zone or spelling of the same time is no correction.
         _content.Append(CultureInfo.InvariantCulture, $"{utc?.Ticks}").Append('\u001F');
         return utc;
     }
