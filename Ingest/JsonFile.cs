@@ -8,6 +8,7 @@ namespace Supervision.Ingest;
 /// <summary>One JSON text under the rules of input.md 10, whose values can still be pointed at in the file.</summary>
 internal sealed class JsonFile
 {
+    // Which of two equal keys holds differs from parser to parser; input.md 10 refuses both.
     private static readonly JsonDocumentOptions Rules = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
     private readonly byte[] _utf8;
@@ -38,6 +39,7 @@ internal sealed class JsonFile
         {
             throw new Refusal("bad-json", "not JSON as it must be (no NaN, no key twice, at most 64 deep): " + FirstSentence(bad.Message))
             {
+                // The parser counts from 0, people and editors from 1.
                 Line = (int?)bad.LineNumber + firstLine,
                 Column = (int?)bad.BytePositionInLine + 1,
             }.AsException();
@@ -57,6 +59,7 @@ internal sealed class JsonFile
     public static IReadOnlyList<JsonFile> ParseMany(string text)
     {
         var lines = text.Split('\n').Select((line, i) => (Text: line.Trim(), Number: i + 1)).Where(line => line.Text.Length > 0).ToList();
+        // Every line must look whole: a pretty-printed object has lines too.
         var isLog = lines.Count > 1 && lines.TrueForAll(line => line.Text is ['{', .., '}']);
         return isLog ? lines.ConvertAll(line => Parse(line.Text, line.Number)) : [Parse(text)];
     }
@@ -138,6 +141,7 @@ internal sealed class JsonFile
         var isNumber = value.ValueKind switch
         {
             JsonValueKind.Number => value.TryGetDouble(out number),
+            // Some services quote their numbers; NaN and Infinity parse here and are refused below.
             JsonValueKind.String => double.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out number),
             _ => false,
         };

@@ -11,6 +11,7 @@ internal static class StrictText
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    // Throwing and replacing twins of the same encoding: whole files fail, files of records only lose a line.
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance
         .GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
@@ -27,6 +28,7 @@ internal static class StrictText
         while ((read = await stream.ReadAsync(buffer, cancel)) > 0)
         {
             memory.Write(buffer, 0, read);
+            // Counted while reading: a pipe or a growing file has no length to ask for.
             if (memory.Length > MaxFileBytes)
                 throw new Refusal("file-too-large", $"larger than {MaxFileBytes >> 20} MB").AsException();
         }
@@ -100,6 +102,7 @@ internal static class StrictText
 
     private static void Check(string text)
     {
+        // After decoding: three good UTF-8 bytes may be a U+FFFD that another system put there.
         var bad = text.AsSpan().IndexOfAny('\0', '\uFFFD');
         if (bad >= 0)
             throw Refuse(text, bad, text[bad] == '\0' ? "nul-character" : "replacement-character", text[bad] == '\0' ? "a NUL character" : "the replacement character U+FFFD: the text was damaged before it came here");

@@ -28,6 +28,7 @@ internal static class StrictXml
         }
         catch (XmlException bad)
         {
+            // The exception has no code for it, only a message.
             var isDtd = text.Contains("<!DOCTYPE", StringComparison.Ordinal);
             throw new Refusal(isDtd ? "xml-dtd" : "bad-xml", isDtd ? "a document type definition is not taken" : "not well-formed XML")
             {
@@ -46,6 +47,7 @@ internal static class StrictXml
         {
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
+            // Before the tree is built: deep nesting overflows the stack of whatever walks it.
             if (reader.Depth >= MaxDepth || ++elements > MaxElements)
                 throw new Refusal("bad-xml", $"more than {MaxElements} elements, or deeper than {MaxDepth}") { Line = LineOf(reader) }.AsException();
         }

@@ -14,6 +14,7 @@ internal static class WrittenInstant
     /// <summary>Kind Utc where the text carries a zone, Unspecified where it is the device's own clock; null when it is no time.</summary>
     public static DateTime? Parse(string? text)
     {
+        // Exact forms only: a parser that guesses would read 03/04 as either month.
         if (!DateTime.TryParseExact(text?.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var time))
             return null;
         return time;
@@ -28,6 +29,7 @@ internal static class WrittenInstant
     {
         if (written.Kind == DateTimeKind.Utc)
             return written;
+        // An hour that occurs twice is taken as standard time: devices do not say which one they mean.
         return zone.IsInvalidTime(written) ? null : TimeZoneInfo.ConvertTimeToUtc(written, zone);
     }
 

@@ -27,6 +27,7 @@ public class Database
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         TypeHandlers.Register();
+        // A bare path is what people write on a command line.
         if (!connectionString.Contains('=', StringComparison.Ordinal))
             connectionString = $"Data Source={connectionString}";
         var words = new DbConnectionStringBuilder { ConnectionString = connectionString };
@@ -75,6 +76,7 @@ public class Database
         }
         catch
         {
+            // A place that is not given back would stop every writer of the process.
             place?.Dispose();
             throw;
         }
@@ -92,6 +94,7 @@ public class Database
     /// <param name="isWrite">Whether the work changes the record by itself, outside of a transaction.</param>
     internal virtual async Task<T> Use<T>(Func<DbConnection, DbTransaction?, Task<T>> work, bool isWrite, CancellationToken cancel)
     {
+        // Before the connection: who waits holds no page cache.
         using var place = await Enter(isWrite, cancel);
         await using var connection = await Connect(cancel);
         return await work(connection, null);
@@ -102,9 +105,11 @@ public class Database
 
     private static string SqliteText(string text)
     {
+        // SQLite checks foreign keys only where a connection asks for it.
         var builder = new SqliteConnectionStringBuilder(text) { ForeignKeys = true, DefaultTimeout = 60 };
         var folder = Path.GetDirectoryName(Path.GetFullPath(builder.DataSource));
         if (builder.Mode is not SqliteOpenMode.Memory && builder.DataSource is not ":memory:" && folder is not null)
+            // SQLite makes the file but not its folder, and its error names neither.
             Directory.CreateDirectory(folder);
         return builder.ToString();
     }

@@ -31,6 +31,7 @@ public abstract class Queries(Database database)
     /// <summary>Rows one at a time, for reads that must not be held in memory.</summary>
     protected async IAsyncEnumerable<T> Stream<T>(object? arguments = null, [EnumeratorCancellation] CancellationToken cancel = default, [CallerMemberName] string name = "")
     {
+        // Past the gate: an export reads for minutes and would hold a reader's place all that time.
         await using var connection = await Database.Connect(cancel);
         await foreach (var row in connection.QueryUnbufferedAsync<T>(SqlText.Of(Database.Engine, Folder, name), arguments).WithCancellation(cancel))
             yield return row;

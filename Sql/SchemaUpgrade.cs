@@ -12,6 +12,7 @@ public sealed class SchemaUpgrade(Database database, TimeProvider time)
     /// <exception cref="SchemaChangedException">A script that has already run has another text now, or is missing.</exception>
     public async Task<IReadOnlyList<string>> Run(CancellationToken cancel = default)
     {
+        // One for all scripts: an upgrade that fails leaves the schema that the old program knows.
         await using var transaction = await database.Begin(cancel);
         var applied = await transaction.Use((connection, open) => Apply(connection, open!), isWrite: true, cancel);
         await transaction.Commit(cancel);
@@ -37,6 +38,7 @@ public sealed class SchemaUpgrade(Database database, TimeProvider time)
         var journal = (await connection.QueryAsync<(string ScriptName, string Checksum)>(Text("Journal"), transaction: transaction))
             .ToDictionary(row => row.ScriptName, row => row.Checksum);
         var scripts = Scripts(database.Engine);
+        // Before anything runs: a journal that contradicts the scripts must find the database untouched.
         Compare(scripts, journal);
         var due = scripts.Where(script => !journal.ContainsKey(script.Name)).ToList();
         foreach (var (name, text) in due)

@@ -9,6 +9,7 @@ public static partial class SqlText
 {
     private const string Part = ".part.sql";
     private static readonly string[] Engines = ["sqlite", "sqlserver"];
+    // All at once: a part that is missing shows at the first query, not in the night that needs it.
     private static readonly FrozenDictionary<string, string> Files = Load();
 
     /// <summary>Every text that an engine runs: its path such as <c>Calls/CallsForDay.sql</c> and its text.</summary>

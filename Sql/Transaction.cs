@@ -28,6 +28,7 @@ public sealed class Transaction : Database, IAsyncDisposable
         }
         finally
         {
+            // After the connection has closed, and even where that threw: the next writer must find the file unlocked.
             _place?.Dispose();
         }
     }

@@ -10,6 +10,7 @@ internal static class TypeHandlers
 {
     private static readonly Lazy<bool> Registered = new(() =>
     {
+        // Dapper asks its built-in types first: without this the handlers below are never called for parameters.
         SqlMapper.RemoveTypeMap(typeof(DateTime));
         SqlMapper.RemoveTypeMap(typeof(DateTime?));
         SqlMapper.RemoveTypeMap(typeof(DateOnly));
@@ -25,6 +26,7 @@ internal static class TypeHandlers
     internal static DateTime Stored(DateTime value)
     {
         var utc = value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value;
+        // Cut here: SQL Server would round, and the two engines would differ.
         return new DateTime(utc.Ticks - utc.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
     }
 
@@ -42,12 +44,14 @@ internal static class TypeHandlers
                 parameter.Value = SqliteInstant(value);
                 return;
             }
+            // Not datetime, which rounds to a three-hundredth of a second and would miss what datetime2 holds.
             parameter.DbType = DbType.DateTime2;
             parameter.Value = Stored(value);
         }
 
         public override DateTime Parse(object value) => value switch
         {
+            // datetime2 has no zone; what is stored is UTC.
             DateTime instant => DateTime.SpecifyKind(instant, DateTimeKind.Utc),
             string text => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
             _ => throw new DataException($"{value} ({value.GetType().Name}) is no instant."),

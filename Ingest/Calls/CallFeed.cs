@@ -51,6 +51,7 @@ public sealed class CallFeed : Feed<CallRow>
         var hangup = row.Word(_hangup, Sides);
         var missed = row.Word(_missed, Words.Truth);
         var recording = row.FileNameOrNull(_recording);
+        // The column came later: without it a call keeps the hash it was loaded with.
         var line = row.Has(_line) ? row.KeyOrNull(_line) : null;
         return new CallRow
         {

@@ -50,6 +50,7 @@ public sealed class CaseFeed : Feed<CaseFileRow>
         var item = row.Text(_item);
         var acceptedAt = row.Instant(_acceptedAt);
         var completedAt = row.InstantOrNull(_completedAt);
+        // A deadline counted from such a pair would be met before it began.
         if (completedAt < acceptedAt)
             row.Refuse(_completedAt, RowReasons.EndBeforeStart());
         return new CaseFileRow

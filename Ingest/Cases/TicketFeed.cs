@@ -23,6 +23,7 @@ public sealed class TicketFeed : Feed<TicketRow>
         _priority = Takes("priority", "优先级", "优先");
     }
 
+    // Machines begin at A001 again every morning.
     public override string KeyOf(TicketRow row) => $"{row.TicketId}\u001F{row.Day:yyyyMMdd}";
 
     public override DateOnly? DayOf(TicketRow row, TimeZoneInfo zone) => row.Day;

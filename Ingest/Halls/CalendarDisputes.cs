@@ -53,6 +53,7 @@ public static class CalendarDisputes
                 contradictions.Add((row, RowReasons.CalendarsDisagree(stated.FileName ?? stated.BatchId, stated.LineNumber)));
             else
                 held[row.Day] = new StatedDayRow { Day = row.Day, IsWorkday = row.IsWorkday, Hours = row.Hours, BatchId = batch.BatchId, LineNumber = row.LineNumber, FileName = batch.FileName };
+            // Also where this row contradicts: an older entry may be of the same file, whose newer version has taken its place.
             foreach (var entry in open[row.Day].Where(entry => entry.BatchId != batch.BatchId))
                 await Settle(batches, batch, entry, said, nowUtc, cancel);
         }
@@ -69,6 +70,7 @@ public static class CalendarDisputes
         // The file that disputed has a newer version, somebody decided, or the others came round to it.
         if (!agrees && !IsOf(entry, batch.FileName) && !IsDecided(batch.FileName))
             return;
+        // 0 where somebody settled it meanwhile: it must not be counted twice.
         if (await batches.SettleQuarantine(entry.HallCode, entry.BatchId, entry.EntryNo, agrees ? "loaded" : "discarded", nowUtc, cancel) == 1)
             await batches.SettleBatch(entry.HallCode, entry.BatchId, 0, agrees ? 1 : 0, 0, agrees ? 0 : 1, cancel);
     }

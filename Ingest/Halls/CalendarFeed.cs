@@ -33,6 +33,7 @@ public sealed class CalendarFeed : Feed<WorkDayRow>
     /// <summary>How the row being read would be refused later, for another row that says something else of its date.</summary>
     internal Func<Reason, string, Rejected> Refusal(RowValues row)
     {
+        // Taken now: the values are loaded anew with the next row.
         var refused = row.Refusal(_date);
         return (reason, value) => refused with { Reason = reason, Value = value };
     }

@@ -44,6 +44,7 @@ public sealed class LeaveFeed : Feed<StaffLeaveRow>
         return new StaffLeaveRow
         {
             HallCode = row.HallCode, BatchId = row.BatchId, LineNumber = row.Line, ContentHash = row.ContentHash, Extra = row.Extra,
+            // Without the end: a leave that is prolonged is corrected, not granted twice.
             LeaveId = RowValues.IdentityOf(staffNo, $"{start:yyyyMMddHHmmssfff}", kind),
             StaffNo = staffNo, StartsAtUtc = start, EndsAtUtc = end, Kind = kind, ApprovedBy = approvedBy,
         };

@@ -29,6 +29,7 @@ public sealed class PostFeed : Feed<PostRow>
 
     public override string KeyOf(PostRow row) => row.PostCode;
 
+    // A post has no day: nobody expects one to arrive.
     public override DateOnly? DayOf(PostRow row, TimeZoneInfo zone) => null;
 
     public override bool ChangesEveryDay => true;

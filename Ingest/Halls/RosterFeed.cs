@@ -43,6 +43,7 @@ public sealed class RosterFeed : Feed<ShiftRow>
         return new ShiftRow
         {
             HallCode = row.HallCode, BatchId = row.BatchId, LineNumber = row.Line, ContentHash = row.ContentHash, Extra = row.Extra,
+            // Without the end: a shift that ends otherwise than planned is corrected, not a second one.
             ShiftId = RowValues.IdentityOf(staffNo, postCode, $"{day:yyyyMMdd}", $"{start:yyyyMMddHHmmssfff}"),
             StaffNo = staffNo, PostCode = postCode, Day = day, StartsAtUtc = start, EndsAtUtc = end,
         };

@@ -25,10 +25,13 @@ public sealed class StaffFeed : Feed<StaffRow>
         _validTo = Takes("valid_to", "失效日期", "离职日期");
     }
 
+    // Terms of validity may begin and end ahead of the run (input.md 6).
     public override bool IsPlan => true;
 
+    // This feed makes the people that the others are checked against.
     public override bool ChecksReferences => false;
 
+    // Who moves to another department has a second row from that day on; the first still holds for the past.
     public override string KeyOf(StaffRow row) => $"{row.StaffNo}\u001F{row.ValidFrom:yyyyMMdd}";
 
     public override DateOnly? DayOf(StaffRow row, TimeZoneInfo zone) => row.ValidFrom;

@@ -22,6 +22,7 @@ public static class WorkingHours
             if (end > start)
                 parts.Add((start, end));
         }
+        // One spelling: two files that write the same hours differently do not contradict each other.
         hours = string.Join(';', parts.Order().Select(part => $"{Clock(part.Start)}-{Clock(part.End)}"));
         return hours.Length > 0;
     }

@@ -25,9 +25,11 @@ public sealed class Collector
         ArgumentNullException.ThrowIfNull(request);
         _request = request;
         _batches = new BatchQueries(request.Database);
+        // A folder of their own: originals are evidence and are never streamed to a browser.
         _originals = new MediaArchive(Path.Combine(request.MediaFolder, "originals"));
         _recordings = new RecordingIntake(request);
         _failed = new FailedFiles(request);
+        // A name for each collection: two of one process must not take each other's batches for their own.
         _owner = LeaseOwner.Of($"collect {Guid.NewGuid():N}");
     }
 
@@ -43,6 +45,7 @@ public sealed class Collector
         foreach (var entry in entries)
         {
             cancel.ThrowIfCancellationRequested();
+            // Not waited for here: one wait after the loop settles all the young files together.
             if (!IsSettled(entry))
             {
                 young.Add(entry);
@@ -70,12 +73,14 @@ public sealed class Collector
         if (Directory.Exists(plain) || !Directory.Exists(inboxFolder))
             return plain;
         var wanted = hallCode.Normalize(NormalizationForm.FormC);
+        // A folder copied from a Mac has its Chinese or accented name decomposed.
         return Directory.EnumerateDirectories(inboxFolder).FirstOrDefault(folder => Path.GetFileName(folder).IsNormalized() is false
             && Path.GetFileName(folder).Normalize(NormalizationForm.FormC) == wanted) ?? plain;
     }
 
     private DateTime NowUtc => _request.Time.GetUtcNow().UtcDateTime;
 
+    // Either way: a clock that is ahead writes times in the future, and those files would be waited for every time.
     private bool IsSettled(InboxEntry entry) => entry.Section == InboxSection.Refused || (NowUtc - entry.ModifiedAtUtc).Duration() >= _request.SettleTime;
 
     /// <summary>Young files once more after the settle time; null for one that still changes.</summary>
@@ -117,6 +122,7 @@ public sealed class Collector
             return await _failed.Report(entry, BatchIds.OfRefused(_request.HallCode, entry.Path, reason.Code), reason, "quarantined", cancel);
         var pathHash = BatchIds.OfPath(entry.Path, entry.RawPath);
         var seen = await _batches.InboxFile(_request.HallCode, pathHash, cancel);
+        // By size and time, so that a second run over years of files does not read them again.
         if (seen is { Tries: 0 } && seen.Bytes == entry.Bytes && seen.ModifiedAtUtc == FailedFiles.Milliseconds(entry.ModifiedAtUtc)
             && await _batches.Batch(_request.HallCode, seen.BatchId, cancel) is { State: not "reading" } known)
             return TakenFile.Known(known);
@@ -138,6 +144,7 @@ public sealed class Collector
         ArchivedFile archived;
         await using (var content = entry.Open())
             archived = await (entry.Section is InboxSection.Recording or InboxSection.Footage ? _recordings.Archive : _originals).Store(content, cancel);
+        // Written to while it was copied: the archive holds half of it, and the next run takes the whole.
         if (!IsSame(entry))
             return TakenFile.Left;
         var batch = await Batch(entry, archived, cancel);
@@ -145,6 +152,7 @@ public sealed class Collector
         await using var lease = await WorkLease.Claim(_request.Database, $"batch {batch.HallCode} {batch.BatchId}", _owner, _request.Time, cancel);
         if (lease is null)
             return TakenFile.Left;
+        // Read again under the lease: its former holder may have moved it on between the two.
         batch = await _batches.Batch(batch.HallCode, batch.BatchId, cancel) ?? batch;
         var before = batch;
         var isNew = batch.State == "reading";
@@ -173,10 +181,12 @@ public sealed class Collector
         {
             HallCode = _request.HallCode, Feed = feed, FileName = entry.Path, ArchiveHash = archived.Sha256, Bytes = archived.SizeBytes,
             BatchId = entry.Section == InboxSection.Table
+                // The same table under another name is the same evidence; a recording's name is part of what it says.
                 ? BatchIds.OfTable(_request.HallCode, feed, archived.Sha256)
                 : BatchIds.OfNamed(_request.HallCode, feed, entry.Path, archived.Sha256),
             State = "reading", ArrivedAtUtc = NowUtc, RunId = _request.RunId,
         };
+        // Does nothing where the batch is there; what holds is read back from the database.
         await _batches.AddBatch(batch, cancel);
         return await _batches.Batch(batch.HallCode, batch.BatchId, cancel) ?? batch;
     }

@@ -92,6 +92,7 @@ public sealed record FeedFiles
         {
             var row = values is null ? null : feed.Read(values);
             if (row is not null)
+                // The last one holds, as it does in the database.
                 rows[key(row)] = row;
             if ((sheet ?? values?.Fault) is { } rejected)
                 refused.Add((entry.Path, rejected));

@@ -29,6 +29,7 @@ internal static class FolderListing
         var items = new List<FolderItem>();
         foreach (var name in names)
         {
+            // A file may be gone between the listing and this look.
             if (Examine([.. folder, (byte)'/', .. name], name) is { } item)
                 items.Add(item);
         }
@@ -54,6 +55,7 @@ internal static class FolderListing
     internal static string NameOf(ReadOnlySpan<byte> name)
     {
         var text = Utf8.IsValid(name) ? Encoding.UTF8.GetString(name) : null;
+        // Normalised before escaping, so that names that look alike are compared alike.
         return Escaped.Of(text?.Normalize(NormalizationForm.FormC) ?? FieldText.Show(name));
     }
 

@@ -64,7 +64,9 @@ public static class HallFolder
         if (NotRead(item, item.Name) is { } refused)
             return [refused];
         if (item.Kind == ItemKind.File)
+            // The maps are read by whoever needs them, and are no evidence to archive.
             return HallMaps.IsOne(item.Name) ? [] : [RootFile(item)];
+        // Folder names are typed by people on systems that do not tell case apart; file names stay as they are (input.md 13).
         var word = item.Name.ToLowerInvariant();
         if (Feeds.Of(word) is null)
             return [Refused(item, item.Name, Path.HasExtension(item.Name) ? InboxReasons.FolderNamedAsFile() : InboxReasons.UnknownFolder())];
@@ -136,6 +138,7 @@ public static class HallFolder
     private static InboxEntry TableFile(FolderItem item, string path, string word)
     {
         var type = Path.GetExtension(item.Name);
+        // Recorders and exchanges name their exports as they please: there only the content decides.
         return TableTypes.Contains(type) || OtherFormats.Contains(word)
             ? Readable(item, path, word, InboxSection.Table)
             : Refused(item, path, InboxReasons.UnknownType(Escaped.Short(type)), word);

@@ -52,6 +52,7 @@ public sealed record InboxEntry
         {
             var address = Item?.Address ?? [];
             var start = address.Length;
+            // Counted from the end: the shown path and the raw one have equally many parts, if not equally many bytes.
             for (var parts = Path.Count(c => c == '/') + 1; parts > 0 && start > 0; parts--)
                 start = address.AsSpan(0, start).LastIndexOf((byte)'/');
             var raw = address.AsSpan(Math.Clamp(start + 1, 0, address.Length));

@@ -14,6 +14,7 @@ public static class InboxReport
     public static async Task<IReadOnlyList<string>> UnknownHalls(Database database, TimeProvider time, string inboxFolder, IReadOnlySet<string> hallCodes, string? runId = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(database);
+        // Folder names come in NFC from the listing, hall codes as they were registered.
         var known = hallCodes.Select(code => code.Normalize()).ToHashSet(StringComparer.Ordinal);
         if (FolderListing.Folder(inboxFolder) is not { } root)
             return [];

@@ -26,6 +26,7 @@ public sealed record LeaseOwner(string Machine, int ProcessId, string Started, s
     public static bool IsGone(string owner)
     {
         var parts = owner.Split(':');
+        // Another machine's process cannot be looked at: its lease ends by its own expiry.
         return parts.Length == 4 && parts[0] == ThisMachine.Value
             && int.TryParse(parts[1], CultureInfo.InvariantCulture, out var processId)
             && StartOf(processId) != parts[2];
@@ -52,6 +53,7 @@ public sealed record LeaseOwner(string Machine, int ProcessId, string Started, s
     {
         var stat = FileText(string.Create(CultureInfo.InvariantCulture, $"/proc/{processId}/stat"));
         var fields = stat[(stat.LastIndexOf(')') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // A zombie has ended; only its parent has not asked yet.
         return fields.Length < 20 || fields[0] is "Z" or "X" ? null : fields[19];
     }
 

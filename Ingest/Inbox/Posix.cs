@@ -23,6 +23,7 @@ internal static class Posix
     {
         var names = new List<byte[]>();
         var handle = opendir(Terminated(folder));
+        // Gone or not ours to read: the same as a folder without files; what lies there is found by the next run.
         if (handle == IntPtr.Zero)
             return names;
         try
@@ -61,8 +62,10 @@ internal static class Posix
 
     internal static SafeFileHandle Open(byte[] path)
     {
+        // Without NonBlock a pipe put in the place of a file would hold the night until somebody writes into it.
         var descriptor = open(Terminated(path), NoFollow | NonBlock | CloseOnExec);
         if (descriptor < 0)
+            // The name is escaped: it goes into messages and onto pages, and its bytes are the sender's.
             throw new IOException($"cannot open {FolderListing.NameOf(path)}: {Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())}");
         return new SafeFileHandle(descriptor, ownsHandle: true);
     }

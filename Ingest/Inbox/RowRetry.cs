@@ -26,6 +26,7 @@ public sealed class RowRetry(CollectRequest request, IReadOnlySet<string> staff,
                 foreach (var group in page.GroupBy(entry => (entry.BatchId, entry.Feed)))
                     recovered += await Recover([.. group], cancel);
                 if (page.Count > 0)
+                    // Goes on behind the last one: rows that still wait stay in the list and would fill every page.
                     (afterBatch, afterEntry) = (page[^1].BatchId, page[^1].EntryNo);
             }
             while (page.Count == PageSize);
@@ -114,9 +115,11 @@ public sealed class RowRetry(CollectRequest request, IReadOnlySet<string> staff,
         long loaded = 0;
         foreach (var (entry, read) in rows)
         {
+            // Settled first: a person or another run may have taken the entry, and then its row is theirs.
             if (await batches.SettleQuarantine(entry.HallCode, entry.BatchId, entry.EntryNo, state, NowUtc, cancel) == 0)
                 continue;
             var count = read.Chunk is null ? default : await read.Chunk.Merge(transaction, request.Zone, cancel);
+            // The transaction is left without commit: a row that waited must not undo what came after it.
             if (keepsNewer && read.Chunk?.Corrected == true)
                 return null;
             await batches.SettleBatch(entry.HallCode, entry.BatchId, count.Added, count.Unchanged, count.Revised,
@@ -167,6 +170,7 @@ public sealed class RowRetry(CollectRequest request, IReadOnlySet<string> staff,
     {
         try
         {
+            // Depth 2: the text is an object of strings, and comes from a form as well as from the database.
             using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 2 });
             if (json.RootElement.ValueKind != JsonValueKind.Object)
                 return null;

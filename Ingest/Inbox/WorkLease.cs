@@ -23,11 +23,14 @@ public sealed class WorkLease : IAsyncDisposable
     public static async Task<WorkLease?> Claim(Database database, string key, LeaseOwner owner, TimeProvider time, CancellationToken cancel)
     {
         var lease = new WorkLease(new LeaseQueries(database), key, owner, time);
+        // Claimed before anybody looks at the holder: the free lease is the usual case and one statement.
         if (await lease.Take(cancel))
             return lease;
         if (await lease._leases.Lease(key, cancel) is not { } held || !LeaseOwner.IsGone(held.Owner))
             return null;
+        // All of them: what one process left behind would otherwise be found one work at a time.
         await lease._leases.ReleaseAllLeases(held.Owner, cancel);
+        // Another may have been quicker: releasing gives no claim.
         return await lease.Take(cancel) ? lease : null;
     }
 
@@ -35,6 +38,7 @@ public sealed class WorkLease : IAsyncDisposable
     public async Task<bool> Renew(CancellationToken cancel) =>
         await _leases.RenewLease(_key, _owner.ToString(), ExpiresAtUtc, cancel) > 0;
 
+    // Not cancelled with the work: a stopped run must not leave its lease to run out.
     public async ValueTask DisposeAsync() => await _leases.ReleaseLease(_key, _owner.ToString());
 
     private Task<bool> Take(CancellationToken cancel) =>

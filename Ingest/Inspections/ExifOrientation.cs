@@ -16,6 +16,7 @@ internal static class ExifOrientation
         var tiff = payload[6..];
         var isLittle = tiff.StartsWith("II"u8);
         var first = Int(tiff, 4, isLittle);
+        // The offset is the file's own claim; 8 is the length of the header that holds it.
         if (first < 8 || first + 2 > tiff.Length)
             return null;
         var count = Short(tiff, (int)first, isLittle);

@@ -39,6 +39,7 @@ public sealed class InspectionFeed : Feed<InspectionRow>
         var clause = row.Label(_clause);
         var staffNo = row.StaffNoOrNull(_staffNo);
         var postCode = row.PostCodeOrNull(_postCode);
+        // What was seen of nobody and nowhere cannot become anybody's finding.
         if (staffNo is null && postCode is null)
             row.Refuse(_staffNo, RowReasons.StaffOrPost());
         var outcome = row.Text(_outcome);

@@ -19,6 +19,7 @@ public static class PhotoFile
         ArgumentNullException.ThrowIfNull(content);
         if (content.Length is 0 or > MostBytes)
             return null;
+        // By its first bytes, never by its name (input.md 8).
         var (format, clean) = content switch
         {
             [0xFF, 0xD8, 0xFF, ..] => ("jpeg", JpegPhoto.Clean(content)),

@@ -11,6 +11,7 @@ internal static class WebpPhoto
     /// <summary>Bits of VP8X that announce EXIF and XMP.</summary>
     private const byte Announced = 0x08 | 0x04;
 
+    // Named one by one: unknown chunks may hold anything, EXIF and XMP the place.
     private static readonly HashSet<string> Kept = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"];
 
     /// <summary>Null where the file is cut off or holds no picture.</summary>
@@ -19,6 +20,7 @@ internal static class WebpPhoto
         using var clean = new MemoryStream(content.Length);
         clean.Write(content, 0, Head);
         var hasPicture = false;
+        // Nothing behind the length that the container states belongs to the picture.
         var whole = Math.Min(content.Length, (long)BinaryPrimitives.ReadUInt32LittleEndian(content.AsSpan(4)) + 8);
         for (var at = Head; at + 8 <= whole;)
         {

@@ -42,6 +42,7 @@ internal sealed class BoundedText
         kept.CopyTo(_head.AsSpan(_headCount));
         _headCount += kept.Length;
         foreach (var value in bytes)
+            // A ring: a broken file may bring a message for every packet.
             _tail[_seen++ % TailLimit] = value;
     }
 }

@@ -17,6 +17,7 @@ public sealed class ClipMeasurer(MediaArchive archive, ClipPass pass)
         {
             ClipResult.Readable { Facts: var facts } => row with { State = "ready", Format = FormatName(facts.Kind), DecodedSeconds = facts.DurationSeconds, MeasuredUnder = Version },
             ClipResult.Refused { Why: var why } => row with { State = "refused", Note = why.Reason.Stored, MeasuredUnder = Version },
+            // Without a version: the next run measures it again.
             ClipResult.TryAgain { Reason: var reason } => row with { Note = reason },
             var other => throw new InvalidOperationException($"unknown result {other}"),
         };

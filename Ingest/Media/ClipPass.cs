@@ -40,6 +40,7 @@ public sealed class ClipPass(Ffmpeg ffmpeg)
             var facts = await Probe(kind, sniffed.Demuxer, path, cancel);
             await Picture(sniffed.Demuxer, path, posterPath, ["-ss", Seconds(facts.DurationSeconds / 2)], "scale='min(1280,iw)':-2", cancel);
             string[] input = facts.DurationSeconds > EveryFrameSeconds ? ["-skip_frame", "nokey"] : [];
+            // Twelve frames over the whole length; the bound keeps a clip of unknown length from an endless rate.
             var rate = 12 / Math.Max(0.1, facts.DurationSeconds);
             await Picture(sniffed.Demuxer, path, contactSheetPath, input, $"fps={Seconds(rate)}:start_time=0,scale=320:-2,tile=4x3", cancel);
             return new ClipResult.Readable(facts);
@@ -70,6 +71,7 @@ public sealed class ClipPass(Ffmpeg ffmpeg)
         if (!probed.RootElement.TryGetProperty("streams", out var streams) || streams.GetArrayLength() == 0)
             throw new Refusal("no-picture", "the clip has no picture").AsException();
         var facts = new ClipFacts(kind, Duration(probed.RootElement, streams[0]), Int(streams[0], "width"), Int(streams[0], "height"));
+        // Before anything is decoded: a frame's memory grows with its area, which the file claims.
         if (facts.WidthPixels is < 1 or > MaxSidePixels || facts.HeightPixels is < 1 or > MaxSidePixels)
             throw new Refusal("clip-shape", $"{facts.WidthPixels} × {facts.HeightPixels} pixels").AsException();
         return facts;
@@ -77,6 +79,7 @@ public sealed class ClipPass(Ffmpeg ffmpeg)
 
     private static double Duration(JsonElement root, JsonElement stream)
     {
+        // The picture's own length first: sound may run on behind it.
         foreach (var holder in new[] { stream, root.GetProperty("format") })
         {
             if (holder.TryGetProperty("duration", out var text)
@@ -101,6 +104,7 @@ public sealed class ClipPass(Ffmpeg ffmpeg)
                 (output, token) => SaveBounded(output, part, token),
                 cancel);
             Check(run, "no frame can be decoded");
+            // ffmpeg ends well and writes nothing where there is no frame at that time.
             if (new FileInfo(part).Length == 0)
                 throw new Refusal("no-frame", "no frame can be decoded").AsException();
             File.Move(part, picturePath, overwrite: true);
@@ -127,6 +131,7 @@ public sealed class ClipPass(Ffmpeg ffmpeg)
 
     private static void Check(FfmpegRun run, string what)
     {
+        // Asked first: a killed run also looks like a failed one, and the clip would be refused for good.
         if (run.WasKilled)
             throw new FfmpegKilledException(run.ExitCode);
         if (run.TimedOut)

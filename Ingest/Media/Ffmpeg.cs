@@ -68,11 +68,13 @@ public sealed class Ffmpeg(FfmpegSettings settings)
             throw new FfmpegMissingException(program, missing);
         }
 
+        // ffmpeg reads commands there, and would wait for an answer to its questions.
         process.StandardInput.Close();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(settings.TimeLimit);
         await using var kill = limit.Token.Register(() => Kill(process));
         var messages = new BoundedText();
+        // Read all along: a full pipe of messages would stop ffmpeg, and the reader of its output with it.
         var reading = messages.Drain(process.StandardError.BaseStream);
         try
         {
@@ -85,11 +87,13 @@ public sealed class Ffmpeg(FfmpegSettings settings)
         }
         finally
         {
+            // On every way out: a reader that threw leaves it writing into a pipe nobody empties.
             Kill(process);
             await reading;
         }
 
         cancel.ThrowIfCancellationRequested();
+        // The shell's own code: it started, the program did not.
         if (process.ExitCode == 127)
             throw new FfmpegMissingException(program, inner: null);
         return new(process.ExitCode, messages.Head, messages.Tail, limit.IsCancellationRequested);
@@ -106,6 +110,7 @@ public sealed class Ffmpeg(FfmpegSettings settings)
             UseShellExecute = false,
         };
         info.Environment["AV_LOG_FORCE_NOCOLOR"] = "1";
+        // Messages are read by this program: no other language, no decimal comma.
         info.Environment["LC_ALL"] = "C";
         string[] words = OperatingSystem.IsWindows() ? [program, .. arguments] : [.. LimitedShell(), program, .. arguments];
         info.FileName = words[0];
@@ -118,6 +123,7 @@ public sealed class Ffmpeg(FfmpegSettings settings)
     [
         "/bin/sh", "-c", LimitScript, "sh",
         (settings.MemoryLimitBytes / 1024).ToString(CultureInfo.InvariantCulture),
+        // A second beyond our own limit, which should end it first and says why.
         ((int)Math.Ceiling(settings.TimeLimit.TotalSeconds) + 1).ToString(CultureInfo.InvariantCulture),
     ];
 

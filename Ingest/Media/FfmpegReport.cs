@@ -9,6 +9,7 @@ internal static partial class FfmpegReport
     /// <summary>The container's claim in seconds; null for "N/A".</summary>
     public static double? Duration(string messages)
     {
+        // The first is the input's; ffmpeg prints it before anything is decoded.
         var match = DurationLine().Match(messages);
         if (!match.Success)
             return null;

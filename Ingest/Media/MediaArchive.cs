@@ -52,6 +52,7 @@ public sealed class MediaArchive(string root)
     /// <exception cref="ArgumentException">Not 64 lower-case hexadecimal digits.</exception>
     public string PathOf(string sha256)
     {
+        // Nothing else may become part of a path, wherever the text came from.
         if (sha256.Length != 64 || !sha256.All(char.IsAsciiHexDigitLower))
             throw new ArgumentException($"'{sha256}' is not a SHA-256 in lower-case hexadecimal", nameof(sha256));
         return Path.Combine(Root, sha256[..2], sha256);
@@ -67,6 +68,7 @@ public sealed class MediaArchive(string root)
         var place = PathOf(sha256);
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         var isNew = !File.Exists(place);
+        // Over what is there: equal by its hash, unless the disk has damaged it, and then this mends it.
         File.Move(partPath, place, overwrite: true);
         return isNew;
     }
@@ -86,6 +88,7 @@ public sealed class MediaArchive(string root)
         }
 
         ArrayPool<byte>.Shared.Return(buffer);
+        // The batch is committed after this, and must not name a file that a power loss takes.
         file.Flush(flushToDisk: true);
         return (Convert.ToHexStringLower(hash.GetCurrentHash()), size);
     }

@@ -27,6 +27,7 @@ public sealed class MediaPass(Ffmpeg ffmpeg)
         var sniffed = MediaSniffer.Sound(await Head(path, cancel));
         if (sniffed.Kind is null)
             return Refuse("not-sound", $"looks like {sniffed.LooksLike}; only WAV, MP3, M4A, OGG and AMR are taken");
+        // Read here, not from ffmpeg, which estimates a length where the header's is wrong.
         var claimed = sniffed.Kind == MediaKind.Wav ? await ReadWavHeader(path, cancel) : null;
         await using var review = ReviewCopy.For(NeedsReviewCopy(claimed, path) ? reviewPath : null);
         var decoding = new Decoding(review);
@@ -57,13 +58,16 @@ public sealed class MediaPass(Ffmpeg ffmpeg)
             return new MediaResult.TryAgain($"{KilledNote} (exit {run.ExitCode})");
         if (run.TimedOut)
             return Refuse("media-time-limit", "decoding took longer than the time limit");
+        // Before the exit code: a file damaged half-way is used as far as it goes, with a note (input.md 9).
         if (decoding.Measure is not { Frames: > 0 } measure)
             return Refuse("no-sound-decoded", $"ffmpeg found no sound: {run.LastMessage}");
+        // ffmpeg was told to stop there, so that reaching it means that there is more.
         if (measure.Seconds >= MaxSeconds)
             return Refuse("media-too-long", $"longer than {MaxSeconds / 3600} hours");
         var headerSeconds = wavSeconds ?? FfmpegReport.Duration(run.Head);
         var note = Completeness.Note(headerSeconds, measure.Seconds, talkSeconds)
             ?? (run.ExitCode != 0 ? $"ffmpeg stopped before the end: {run.LastMessage}" : null);
+        // Only what is kept gets a copy: everything refused above leaves its part to be deleted.
         decoding.Review?.Finish();
         return new MediaResult.Readable(MediaSummary.Of(measure, kind, decoding.SampleRate, headerSeconds, note, decoding.Review is not null));
     }
@@ -114,6 +118,7 @@ public sealed class MediaPass(Ffmpeg ffmpeg)
         private async Task Pump(Stream pcm, int frameBytes, CancellationToken cancel)
         {
             var buffer = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+            // Whole frames, or the channels would change places at every chunk.
             var size = ChunkBytes / frameBytes * frameBytes;
             int read;
             while ((read = await pcm.ReadAtLeastAsync(buffer.AsMemory(0, size), size, throwOnEndOfStream: false, cancel)) >= frameBytes)

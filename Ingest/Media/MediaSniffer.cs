@@ -29,6 +29,7 @@ public static class MediaSniffer
             return MediaKind.Wav;
         if (IsIsoMedia(head))
             return MediaKind.M4a;
+        // With the version behind it, which is 0 in every Ogg there is.
         if (head.StartsWith("OggS\0"u8))
             return MediaKind.Ogg;
         if (head.StartsWith("#!AMR\n"u8) || head.StartsWith("#!AMR-WB\n"u8))
@@ -58,6 +59,7 @@ public static class MediaSniffer
             return false;
         var size = BinaryPrimitives.ReadUInt32BigEndian(head);
         var brand = head.Slice(8, 4);
+        // The box lists its brands, four bytes each: more than a kilobyte is not a list of brands.
         return size is >= 16 and <= 1024
             && !brand.SequenceEqual("heic"u8) && !brand.SequenceEqual("mif1"u8) && !brand.SequenceEqual("avif"u8);
     }
@@ -75,6 +77,7 @@ public static class MediaSniffer
     {
         if (head.IsEmpty)
             return "an empty file";
+        // Named apart from other text: these make a player fetch from elsewhere, and the operator should know.
         if (head.StartsWith("#EXTM3U"u8) || head.StartsWith("[playlist]"u8))
             return "a playlist";
         if (head.StartsWith("ffconcat"u8))

@@ -15,6 +15,7 @@ public sealed class RecordingMeasurer(MediaArchive archive, MediaPass pass)
     public async Task<MediaFileRow> Measure(string sha256, double? talkSeconds, CancellationToken cancel)
     {
         var original = archive.PathOf(sha256);
+        // Within the archive: a move between file systems would be a copy and could be seen half done.
         var part = archive.NewPartPath();
         try
         {
@@ -24,6 +25,7 @@ public sealed class RecordingMeasurer(MediaArchive archive, MediaPass pass)
             {
                 MediaResult.Readable { Facts: var facts } => await Keep(row, facts, part, cancel),
                 MediaResult.Refused { Why: var why } => row with { State = "refused", Note = why.Reason.Stored, MeasuredUnder = Version },
+                // Without a version: the next run measures it again.
                 MediaResult.TryAgain { Reason: var reason } => row with { Note = reason },
                 _ => throw new InvalidOperationException($"unknown result {result}"),
             };

@@ -24,6 +24,7 @@ internal sealed class ReviewCopy : IAsyncDisposable
         (_sampleRate, _channels) = (sampleRate, channels);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(_path))!);
         _file = new FileStream(_partPath, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+        // Room for the header, whose lengths are known only at the end.
         _file.Write(stackalloc byte[HeaderBytes]);
     }
 
@@ -34,6 +35,7 @@ internal sealed class ReviewCopy : IAsyncDisposable
     {
         _file!.Position = 0;
         _file.Write(WavHeader.ForPcm16(_sampleRate, _channels, _file.Length - HeaderBytes));
+        // Before the move: after a power loss the name must not stand for an empty file.
         _file.Flush(flushToDisk: true);
         _file.Dispose();
         _file = null;
@@ -42,6 +44,7 @@ internal sealed class ReviewCopy : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // Finished or never begun: nothing lies beside its place.
         if (_file is null)
             return;
         await _file.DisposeAsync();

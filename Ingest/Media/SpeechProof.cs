@@ -12,11 +12,13 @@ public static class SpeechProof
         ArgumentNullException.ThrowIfNull(track);
         if (!double.IsFinite(startSeconds) || !double.IsFinite(endSeconds) || endSeconds <= startSeconds)
             return 0;
+        // The millionth keeps 0.3 / 0.1 = 2.999… from taking in the step before.
         var first = (int)Math.Clamp(Math.Floor(startSeconds / SpeechTrack.StepSeconds + 1e-6), 0, track.Steps.Length);
         var last = (int)Math.Clamp(Math.Ceiling(endSeconds / SpeechTrack.StepSeconds - 1e-6), 0, track.Steps.Length);
         var speech = 0;
         for (var step = first; step < last; step++)
             speech += track.IsSpeech(step) ? 1 : 0;
+        // Against the span asked for, not what there is of it: words beyond the end of the recording are not proved.
         var asked = Math.Max(1, Math.Ceiling((endSeconds - startSeconds) / SpeechTrack.StepSeconds - 1e-6));
         return Math.Min(1, speech / asked);
     }
@@ -26,6 +28,7 @@ public static class SpeechProof
     {
         ArgumentNullException.ThrowIfNull(channels);
         if (channel is { } known)
+            // A channel that the recording does not have proves nothing, whatever the transcript says.
             return known >= 0 && known < channels.Count ? Fraction(channels[known], startSeconds, endSeconds) : 0;
         return channels.Count == 0 ? 0 : channels.Max(track => Fraction(track, startSeconds, endSeconds));
     }

@@ -36,11 +36,13 @@ public sealed record WavHeader
             return null;
         byte[]? format = null;
         long? longData = null;
+        // Bounded: the length of every chunk before the data is the file's own claim.
         while (reader.Position < MaxHeaderBytes && await reader.Take(8, cancel) is { } chunk)
         {
             var size = BinaryPrimitives.ReadUInt32LittleEndian(chunk.AsSpan(4));
             if (chunk.AsSpan(0, 4).SequenceEqual("data"u8))
                 return format is null ? null : From(format, size, longData, reader.Position);
+            // Chunks are padded to even length, and the pad is not in the size.
             if (size > MaxHeaderBytes || await reader.Take((int)(size + (size & 1)), cancel) is not { } body)
                 return null;
             if (chunk.AsSpan(0, 4).SequenceEqual("fmt "u8) && body.Length >= 16)
@@ -59,6 +61,7 @@ public sealed record WavHeader
         SampleRate = BinaryPrimitives.ReadInt32LittleEndian(format.AsSpan(4)),
         ByteRate = BinaryPrimitives.ReadInt32LittleEndian(format.AsSpan(8)),
         BitsPerSample = BinaryPrimitives.ReadUInt16LittleEndian(format.AsSpan(14)),
+        // RF64 puts all ones there and the length into ds64; streaming writers put 0 or all ones and know no length.
         DataBytes = dataSize is 0 or uint.MaxValue ? longData : dataSize,
         DataStart = dataStart,
     };

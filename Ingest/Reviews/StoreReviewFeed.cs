@@ -39,6 +39,7 @@ public sealed class StoreReviewFeed : Feed<ReviewRow>
         return new ReviewRow
         {
             HallCode = row.HallCode, BatchId = row.BatchId, LineNumber = row.Line, ContentHash = row.ContentHash, Extra = row.Extra,
+            // App stores export no number; without the stars, so that a changed rating corrects the review.
             ReviewId = RowValues.IdentityOf($"{postedAt:yyyyMMddHHmmssfff}", author, text), RatedAtUtc = postedAt, Level = stars,
             Channel = Channel, Body = text, IsDefault = false,
         };

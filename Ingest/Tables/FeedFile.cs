@@ -8,6 +8,7 @@ namespace Supervision.Ingest.Tables;
 /// <summary>One file of a feed, opened by its content, its header found and checked before any row is read.</summary>
 public sealed class FeedFile : IDisposable
 {
+    // The comma first: it nearly always fits, and then the file is opened twice and not six times.
     private static readonly char[] Delimiters = [',', '\t', ';'];
 
     private readonly IReadOnlyList<Feed> _layouts;
@@ -45,6 +46,7 @@ public sealed class FeedFile : IDisposable
                 if (row.IsBlank)
                     continue;
                 values.Load(row);
+                // The sum below a table would else be refused as a row every month, and teach people to ignore refusals.
                 yield return new FeedFileRow(header.Feed, TotalRow.Is(row) ? null : values, null);
             }
         }
@@ -97,8 +99,10 @@ public sealed class FeedFile : IDisposable
                 {
                     if (refused.Reason.Code is not "no-header" and not "missing-column")
                         throw;
+                    // A missing column says more than no header: it is the reason that somebody can act on.
                     first = first is null || first.Reason.Code == "no-header" ? refused : first;
                 }
+                // Read to its end although nobody looks: damage shows only there.
                 while (trial.Read(row))
                 {
                 }
@@ -120,6 +124,7 @@ public sealed class FeedFile : IDisposable
         }
         catch (FileRefusedException) when (reader.SheetName is not null)
         {
+            // Workbooks come with empty sheets of their own; nobody wrote anything there to be refused.
             return (null, reader.IsEmptySheet ? null : new Rejected { Reason = FileReasons.SheetWithoutHeader(), Sheet = reader.SheetName });
         }
     }

@@ -65,7 +65,9 @@ internal sealed class RowChunk<T>(Feed<T> feed) : RowChunk
     internal override async Task<MergeCount> Merge(Transaction transaction, TimeZoneInfo zone, CancellationToken cancel)
     {
         var (added, unchanged, revised) = (0, Repeated, 0);
+        // A chunk of a retry may be merged more than once, and the answer is about this merge only.
         Corrected = false;
+        // In the order of the file: of a key that comes several times the last one holds.
         foreach (var layer in _layers.Where(layer => layer.Count > 0))
         {
             var count = await feed.Merge(transaction, layer, old => Before(old, zone), cancel);
@@ -83,6 +85,7 @@ internal sealed class RowChunk<T>(Feed<T> feed) : RowChunk
         var layer = 0;
         if (_latest.TryGetValue(key, out var latest))
         {
+            // Compared with the latest only: a value that changes and changes back is two corrections, not a repeat.
             if (latest.Hash == row.ContentHash)
             {
                 Repeated++;
@@ -98,6 +101,7 @@ internal sealed class RowChunk<T>(Feed<T> feed) : RowChunk
 
     private void Before(IReadOnlyList<FeedRow> old, TimeZoneInfo zone)
     {
+        // A row that moves to another day leaves a gap on the day that it was on before.
         foreach (var row in old.OfType<T>())
             PresenceDays.UnionWith(feed.PresenceDays(row, zone));
     }

@@ -20,6 +20,7 @@ internal sealed record TableKind(string Word)
     {
         if (head.StartsWith("PK\x03\x04"u8))
             return OpenXml;
+        // Any compound file: an encrypted .xlsx is one too, and its reader refuses that by its name.
         if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
             return Binary;
         var other = Other(head);
@@ -36,6 +37,7 @@ internal sealed record TableKind(string Word)
             return "image";
         if (head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || head.StartsWith("Rar!"u8) || head.StartsWith("7z"u8))
             return "archive";
+        // Many systems write an HTML table under the name .xls; a byte order mark before it reads as question marks here.
         var start = System.Text.Encoding.ASCII.GetString(head).TrimStart('?', ' ', '\t', '\r', '\n');
         return start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
             || start.StartsWith("<table", StringComparison.OrdinalIgnoreCase) ? "HTML" : null;

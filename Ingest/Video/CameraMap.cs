@@ -47,6 +47,7 @@ public sealed class CameraMap(IReadOnlyList<CameraMapping> mappings)
         foreach (var name in cameraNames)
         {
             var lines = Mappings.Where(line => line.Camera == name && dayOf(line) is { } day && line.IsValidOn(day)).ToList();
+            // The first name that is known settles it: track 101 alone would fit every recorder of the hall.
             if (lines.Count > 0)
                 return lines;
         }

@@ -60,6 +60,7 @@ public sealed class ClipFeed : Feed<ClipRow>
         var staffNo = row.StaffNoOrNull(_staffNo);
         var file = row.TextOrNull(_file);
         var confidence = row.NumberOrNull(_confidence);
+        // Before the length is judged: a row of no length is ignored, not refused (input.md 6).
         if (!row.HasLength(_end, start, end))
             return null;
         if (end - start > Longest)

@@ -9,6 +9,7 @@ public static class FootageKey
     public static string Of(string locator)
     {
         ArgumentNullException.ThrowIfNull(locator);
+        // Hashed: a locator may be longer than any key column.
         return RowValues.IdentityOf("footage", locator[(locator.LastIndexOfAny(['/', '\\']) + 1)..].Normalize());
     }
 }

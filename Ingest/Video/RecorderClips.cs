@@ -26,6 +26,7 @@ public static class RecorderClips
             if (clip.Camera.Length > context.LongestKeyUnits || clip.EventsFrom?.Length > context.LongestKeyUnits)
                 rejected.Add(new Rejected { Reason = RowReasons.TooWide(context.LongestKeyUnits), Line = clip.Line, Value = Escaped.Short(clip.Subject) });
             else if (context.Posts is null || context.Posts.Contains(clip.PostCode))
+                // A recorder may list the same stretch on two pages: one clip.
                 rows[ClipFeed.IdOf(clip.Camera, clip.PostCode, clip.StartsAtUtc, clip.EndsAtUtc, clip.Kind, staffNo: null)] = Row(clip, context);
             else
                 rejected.Add(new Refusal("unknown-camera", $"cameras.csv names post '{clip.PostCode}', which posts.csv does not have") { Line = clip.Line, Value = clip.Subject }.ToRejected());

@@ -55,7 +55,9 @@ public static class VideoRows
         foreach (var span in index.Spans)
         {
             var lines = cameras.Find(span.CameraNames, line => DayOf(span, line, hallZone));
+            // Recording covers the whole picture; a person counts only for the areas that it was seen in.
             var watched = lines.Where(line => line.Area is null || span.Proof == SpanProof.Recorded || span.Areas.Contains(line.Area)).ToList();
+            // Not when no area fits: a person elsewhere in the picture is no fault of the map.
             if (lines.Count == 0)
                 refusals.Add(Refuse(span, "unknown-camera", $"camera '{span.CameraNames[0]}' is not in cameras.csv on that day"));
             // Two posts of one picture may run on two clocks, and an hour may be missing from one of them.

@@ -10,6 +10,7 @@ namespace Supervision.Sql.Bulk;
 /// <summary>Base of the query classes that take in feed rows.</summary>
 public abstract class FeedQueries(Database database) : Queries(database)
 {
+    // Revisions are read by people: Chinese stays as it is instead of six characters for each.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Told the rows about to be corrected, as they were.</summary>
@@ -48,6 +49,7 @@ public abstract class FeedQueries(Database database) : Queries(database)
         var changed = await Changed<T>(connection, transaction, name, batchId);
         if (changed.Count > 0)
         {
+            // Before the merge: afterwards the old days and people are no longer to be found.
             Changing?.Invoke(changed.Select(old => old.Row).ToList());
             await new OperationsQueries(Database).AddRevision(changed.Select(old => Keep(old.Row, old.Json, feed, key)).ToList(), cancel);
         }

@@ -15,10 +15,12 @@ internal static class FeedTable<T> where T : FeedRow
     private static readonly PropertyInfo[] Columns = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property => property.Name != "EqualityContract").ToArray();
 
+    // Compiled once: reflection for every value of every row is far dearer than a call.
     private static readonly Func<T, object?>[] Getters = Columns.Select(Getter).ToArray();
 
     private static readonly SqliteRows<T>.Binder[] Binders = Columns.Select(SqliteRows<T>.BinderOf).ToArray();
 
+    // A row type is named like its table with Row behind it, for this line.
     private static string Target => typeof(T).Name[..^3];
 
     private static string Staging => Target + "Staging";
@@ -42,8 +44,10 @@ internal static class FeedTable<T> where T : FeedRow
             table.Columns.Add(column.Name, ServerType(column.PropertyType));
         foreach (var row in rows)
             table.Rows.Add(Getters.Select(get => ServerValue(get(row))).ToArray());
+        // No limit of its own: the caller's cancellation ends it.
         using var copy = new SqlBulkCopy(connection, SqlBulkCopyOptions.Default, transaction) { DestinationTableName = Staging, BulkCopyTimeout = 0 };
         foreach (var column in Columns)
+            // By name: without a mapping the copy goes by position, and the table's order is not the class's.
             copy.ColumnMappings.Add(column.Name, column.Name);
         await copy.WriteToServerAsync(table, cancel);
     }

@@ -66,6 +66,7 @@ internal static class SqliteRows<T>
 
     private static Binder Nullable<V>(Func<T, V?> get, Func<Func<T, V>, Binder> bind) where V : struct
     {
+        // Made once for the column, not once for each row.
         var present = bind(row => get(row)!.Value);
         return (statement, number, row) =>
         {

@@ -26,6 +26,7 @@ internal static class SpeechPieces
         {
             var start = cuts[^1];
             var middles = analysis.Silences.Select(silence => (silence.StartSeconds + silence.EndSeconds) / 2);
+            // Not in the first half: many small pieces cost more requests and lose the context of what was said.
             cuts.Add(middles.LastOrDefault(middle => middle > start + maxSeconds / 2 && middle <= start + maxSeconds, start + maxSeconds));
         }
 

@@ -51,11 +51,13 @@ public sealed class SpeechService(HttpClient http, Ffmpeg ffmpeg, SpeechSettings
     private async Task<IEnumerable<Segment>> Segments(string wavPath, SpeechPiece piece, string answerFolder, CancellationToken cancel)
     {
         var kept = Path.Combine(answerFolder, KeyOf(wavPath, piece) + ".json");
+        // An answer costs minutes or money: it is asked for once, whatever becomes of the run.
         if (!File.Exists(kept))
             await Keep(kept, await Ask(await Flac(wavPath, piece, cancel), cancel), cancel);
         var outcome = TranscriptReader.Read(await File.ReadAllBytesAsync(kept, cancel), recordingSeconds: null);
         if (outcome is Outcome<Transcript>.Refused { Why: var why })
         {
+            // An unusable answer is not kept, or the same one would be read again for ever.
             File.Delete(kept);
             // No words over what only sounded like voice is an answer, not a mistake.
             return why.Code == "no-words" ? [] : throw (why with { Code = "service-answer" }).AsException();
@@ -85,6 +87,7 @@ public sealed class SpeechService(HttpClient http, Ffmpeg ffmpeg, SpeechSettings
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var part = $"{path}.{Guid.NewGuid():N}.part";
         await File.WriteAllBytesAsync(part, answer, cancel);
+        // Moved when whole: a stop while writing would leave half an answer under the final name.
         File.Move(part, path, overwrite: true);
     }
 
@@ -129,6 +132,7 @@ public sealed class SpeechService(HttpClient http, Ffmpeg ffmpeg, SpeechSettings
         try
         {
             using var request = Request(flac);
+            // Headers only at first: the body is read under a limit of its own.
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             if (response.IsSuccessStatusCode)
                 return (await Bounded(response.Content, either.Token), null, null);
@@ -165,6 +169,7 @@ public sealed class SpeechService(HttpClient http, Ffmpeg ffmpeg, SpeechSettings
             { new StringContent(settings.Model), "model" },
             { new StringContent("verbose_json"), "response_format" },
             { new StringContent("segment"), "timestamp_granularities[]" },
+            // The same sound shall give the same words.
             { new StringContent("0"), "temperature" },
         };
         if (settings.Language is { } language)

@@ -19,6 +19,7 @@ public static class SpeechSidecar
                 end = segment.EndSeconds,
                 text = segment.Text,
                 channel = segment.Channel,
+                // As Whisper writes it, so that the reader's exponential gives the same confidence back; the logarithm of 0 is no JSON.
                 avg_logprob = segment.Confidence is { } confidence and > 0 ? Math.Log(confidence) : (double?)null,
                 words = segment.Words.Select(word => new { word = word.Text, start = word.StartSeconds, end = word.EndSeconds }),
             }),

@@ -14,6 +14,7 @@ internal sealed class AsteriskFormat : ICallRecordFormat
     private const int Disposition = 14;
     private const int UniqueId = 16;
     private const int MinFields = 16;
+    // uniqueid and userfield are optional, and two spare for later versions; more columns are another table.
     private const int MaxFields = 20;
 
     private static readonly HashSet<string> Dispositions = ["ANSWERED", "NO ANSWER", "BUSY", "FAILED", "CONGESTION"];
@@ -43,6 +44,7 @@ internal sealed class AsteriskFormat : ICallRecordFormat
             IsAnswered = disposition == "ANSWERED",
             From = record.At(Source).Trim(),
             FromDevices = RecordFields.Known(RecordFields.ExtensionOfChannel(record.At(Channel)), record.At(Source)),
+            // The device that rang before the number dialled: a hunt group's number is nobody's.
             To = RecordFields.Known(RecordFields.ExtensionOfChannel(record.At(DestinationChannel)), record.At(Destination)),
             Line = record.Line,
         };

@@ -49,6 +49,7 @@ internal sealed class AvayaFormat : ICallRecordFormat
             StartedAt = started,
             RingSeconds = RecordFields.Seconds(record.At(Ring), "Ring Time", record.Line),
             TalkSeconds = talk,
+            // A machine that took a message is a call nobody answered.
             IsAnswered = talk > 0 && !IsVoicemail(record),
             From = record.At(Caller).Trim(),
             FromDevices = RecordFields.Known(isIncoming ? null : Extension(record.At(Party1)), record.At(Caller)),

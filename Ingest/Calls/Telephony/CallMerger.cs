@@ -89,10 +89,12 @@ public static class CallMerger
         var first = legs[0];
         if (WrittenInstant.ToUtc(first.StartedAt, clockZone) is not { } startedAtUtc || !WrittenInstant.IsPlausible(startedAtUtc, nowUtc))
             throw Refuse(first, "impossible-time", "the call's start is before 2000, after tomorrow, or was skipped by the clock");
+        // Who had the extension is a matter of the day it rang.
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(startedAtUtc, clockZone));
         var main = Main(legs, extensions, day);
         var called = extensions.Of(main.To, day);
         var mapping = called ?? extensions.Of(first.FromDevices, day) ?? throw Refuse(first, "unknown-extension", "none of its extensions is in extensions.csv on that day");
+        // Told by whose extension was called: systems write their direction from the switch, not from the hall.
         var isIncoming = called is not null;
         var isAnswered = legs.Exists(leg => leg.IsAnswered);
         return new MappedCall
@@ -106,6 +108,7 @@ public static class CallMerger
             RingSeconds = Ring(legs, isAnswered),
             TalkSeconds = Talk(legs),
             HangupSide = Side(legs, isIncoming),
+            // A citizen who does not pick up is nobody's missed call.
             Missed = isIncoming && !isAnswered,
             Recording = legs.Select(leg => leg.Recording).FirstOrDefault(name => name is not null),
             Line = first.Line,
@@ -146,6 +149,7 @@ public static class CallMerger
     }
 
     private static string? Side(List<CallLeg> legs, bool isIncoming) =>
+        // The last leg to say so: earlier ones end when the call is transferred.
         legs.Select(leg => leg.HungUpBy).LastOrDefault(party => party is not null) switch
         {
             null => null,

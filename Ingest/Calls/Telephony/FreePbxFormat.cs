@@ -20,6 +20,7 @@ internal sealed class FreePbxFormat : ICallRecordFormat
 
     private static CallLeg Leg(CsvRecord record, List<string> names)
     {
+        // One comma too many and every later column would be read as its neighbour.
         if (record.Fields.Count != names.Count)
             throw RecordFields.Bad("field-count", $"{record.Fields.Count} fields under a header of {names.Count}", value: null, record.Line);
         var whole = RecordFields.Seconds(Get("duration"), "duration", record.Line);

@@ -30,8 +30,10 @@ internal sealed class FreeSwitchFormat : ICallRecordFormat
         var caller = file.Items(item, "callflow").Select(flow => file.Member(flow, "caller_profile")).FirstOrDefault(profile => profile is not null);
         return new CallLeg
         {
+            // Legs have a uuid each and share the call's; without one a leg is a call of its own.
             CallKey = Text("call_uuid") ?? file.RequiredText(variables, "uuid"),
             StartedAt = started,
+            // Never negative: clocks are set while calls are up.
             RingSeconds = Math.Max(0, ((answered ?? ended) - started).TotalSeconds),
             TalkSeconds = answered is { } from && ended > from ? (ended - from).TotalSeconds : 0,
             IsAnswered = answered is not null,
@@ -44,6 +46,7 @@ internal sealed class FreeSwitchFormat : ICallRecordFormat
         };
 
         string? Text(string name) => file.OptionalText(variables, name) is { Length: > 0 } text ? Unescaped(name, text) : null;
+        // Values are written percent-encoded; what they decode to was not in the text when that was checked.
         string Unescaped(string name, string text) => Uri.UnescapeDataString(text) is var plain && plain.AsSpan().IndexOfAny('\0', '\uFFFD') < 0
             ? plain
             : throw file.Refuse(file.Member(variables, name)!.Value, "damaged-text", "an escaped NUL or U+FFFD");

@@ -5,6 +5,7 @@ namespace Supervision.Ingest.Calls.Telephony;
 /// <summary>Values that telephone systems write alike.</summary>
 internal static class RecordFields
 {
+    // Longer than any line is left open; beyond that the field is no length.
     private const double LongestSeconds = 7 * 24 * 3600;
 
     /// <summary>Seconds that are not negative and no longer than a week.</summary>
@@ -23,6 +24,7 @@ internal static class RecordFields
         if (slash < 0)
             return null;
         var name = channel[(slash + 1)..];
+        // The last dash: extensions and trunk names may hold one themselves.
         var end = name.IndexOf('@', StringComparison.Ordinal) is var at and >= 0 ? at : name.LastIndexOf('-');
         return (end < 0 ? name : name[..end]) is { Length: > 0 } extension ? extension : null;
     }

@@ -19,6 +19,7 @@ public static class TelephoneCalls
         {
             if (call.CallId.Length > context.LongestKeyUnits || call.LineName.Length > context.LongestKeyUnits)
                 rejected.Add(new Rejected { Reason = RowReasons.TooWide(context.LongestKeyUnits), Line = call.Line, Value = Escaped.Short(call.Subject) });
+            // The map names people, staff.csv makes them (input.md 5).
             else if (context.Staff is null || context.Staff.Contains(call.StaffNo))
                 rows.Add(Row(call, context));
             else

@@ -17,6 +17,7 @@ internal static partial class GreetingEvidence
         score += NamesUnit(opening, unitNames) ? 2 : 0;
         score += Offers().IsMatch(opening) ? 2 : 0;
         score += StaffNumber().IsMatch(opening) ? 1.5 : 0;
+        // Weighs as much as an offer: whoever asks in the opening is hardly the one who serves.
         score -= Asks().IsMatch(opening) ? 2 : 0;
         return Math.Clamp(score, -MaxEvidence, MaxEvidence);
     }

@@ -61,6 +61,7 @@ public static class SpeakerRoles
     {
         ArgumentNullException.ThrowIfNull(transcript);
         ArgumentNullException.ThrowIfNull(settings);
+        // Labels come from the transcript's own writer; channels may be swapped; greetings are only words.
         return ByLabel(transcript, settings) ?? ByChannel(transcript, settings, sound) ?? ByGreeting(transcript, settings);
     }
 
@@ -89,6 +90,7 @@ public static class SpeakerRoles
 
     private static RoleAssignment? ByChannel(Transcript transcript, RoleSettings settings, RoleSound? sound)
     {
+        // One sentence without a channel and the rest proves nothing about it.
         if (settings.StaffChannel is not { } staff || transcript.Segments.Any(segment => segment.Channel is null))
             return null;
         if (transcript.Segments.Select(segment => segment.Channel).Append(staff).Distinct().Count() < 2 && !HasTwoSides(sound))
@@ -120,6 +122,7 @@ public static class SpeakerRoles
     private static RoleAssignment Follow(Transcript transcript, RoleSettings settings, string? doubt)
     {
         var voices = transcript.Segments.Select(Voice).Distinct().ToList();
+        // Mono without diarisation: whatever role it got, half of its sentences would be charged to the wrong side.
         if (voices.Count < 2)
             return Uncertain(transcript, doubt ?? "one voice for both sides");
         var ranked = voices
@@ -128,6 +131,7 @@ public static class SpeakerRoles
         var lead = ranked[0].Score - ranked[1].Score;
         if (lead < ClearEvidence || ranked[0].Score < 1)
             return Uncertain(transcript, doubt ?? "nobody greets and names the unit");
+        // Never as sure as a label or a channel, however clear the greeting.
         var confidence = Math.Min(0.9, 0.55 + 0.1 * lead) - (voices.Count > 2 || doubt is not null ? 0.15 : 0);
         return new RoleAssignment
         {

@@ -13,6 +13,7 @@ public static class TranscriptName
     public static IReadOnlyList<string> CallIds(string fileName)
     {
         ArgumentNullException.ThrowIfNull(fileName);
+        // Only the slash: a backslash is a character of a name here (input.md 13).
         var name = fileName[(fileName.LastIndexOf('/') + 1)..];
         var stem = Path.GetFileNameWithoutExtension(name);
         // Ids are stored as keys (input.md 5): a full-width name finds them only in that form.

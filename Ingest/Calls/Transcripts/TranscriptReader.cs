@@ -57,6 +57,7 @@ public static class TranscriptReader
             var format = Array.Find(Formats, format => format.Claims(source)) ?? throw Unknown().AsException();
             if (fileName is not null && TranscriptName.IsVtt(fileName) && format is not VttFormat)
                 throw new Refusal("not-webvtt", "named .vtt, but it does not begin with WEBVTT; export it again or name it .srt") { Line = 1 }.AsException();
+            // The order is judged before sorting, which would hide that times fall back.
             var transcript = TranscriptRules.Ordered(format.Read(source));
             return TranscriptRules.Check(transcript, recordingSeconds) is { } broken
                 ? new Outcome<Transcript>.Refused(broken)

@@ -36,6 +36,7 @@ public static class TranscriptRules
     /// <summary>Checks the order in which the file gave them, channel by channel, then sorts by start and drops what has no words.</summary>
     internal static Transcript Ordered(Transcript transcript)
     {
+        // Channel by channel: services write one side after the other, which is no falling back.
         foreach (var channel in transcript.Segments.GroupBy(segment => segment.Channel))
         {
             var latest = double.NegativeInfinity;
@@ -64,6 +65,7 @@ public static class TranscriptRules
             return At(segment, "text-too-long", $"more than {MaxTextChars} characters in one stretch");
         if (segment.Channel is < 0 or >= MaxChannels)
             return At(segment, "unknown-channel", $"channel {segment.Channel}");
+        // Some formats have no times; their words are shown and prove nothing.
         if (segment.StartSeconds is null && segment.EndSeconds is null)
             return null;
         if (segment.StartSeconds is not { } start || segment.EndSeconds is not { } end || !double.IsFinite(start) || !double.IsFinite(end))
@@ -85,6 +87,7 @@ public static class TranscriptRules
             {
                 units += SpokenUnits(segment.Text);
                 seconds += segment.EndSeconds!.Value - segment.StartSeconds!.Value;
+                // Gathered over segments: a recogniser gives one word the time of a blink now and then.
                 if (units < MinUnits)
                     continue;
                 if (units / seconds > MaxUnitsPerSecond)
@@ -104,6 +107,7 @@ public static class TranscriptRules
         foreach (var c in text)
         {
             var isLatin = char.IsLetterOrDigit(c) && c < '\u2E80';
+            // A long number counts as one: digits are said in groups, and the rule is about impossible speed only.
             units += isLatin ? (inWord ? 0 : 1) : char.IsLetter(c) ? 1 : 0;
             inWord = isLatin;
         }

@@ -25,6 +25,7 @@ internal sealed class BatchResume(CollectRequest request, LeaseOwner owner, IRea
     private async Task<TakenFile> Resume(BatchRow batch, CancellationToken cancel)
     {
         await using var lease = await WorkLease.Claim(request.Database, $"batch {batch.HallCode} {batch.BatchId}", owner, request.Time, cancel);
+        // Under the lease: another worker may have ended it since the list was read.
         if (lease is null || await _batches.Batch(batch.HallCode, batch.BatchId, cancel) is not { } before)
             return TakenFile.Left;
         if (before.State is not ("reading" or "again"))
@@ -69,6 +70,7 @@ internal sealed class BatchResume(CollectRequest request, LeaseOwner owner, IRea
     private static InboxEntry EntryOf(BatchRow batch) => new()
     {
         Path = batch.FileName, Name = batch.FileName[(batch.FileName.LastIndexOf('/') + 1)..], Feed = batch.Feed, Section = SectionOf(batch.Feed),
+        // The file's own time is not kept with the batch, and nothing here compares it.
         Bytes = batch.Bytes, ModifiedAtUtc = batch.ArrivedAtUtc,
     };
 

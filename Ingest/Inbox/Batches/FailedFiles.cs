@@ -21,9 +21,11 @@ internal sealed class FailedFiles(CollectRequest request)
         {
             HallCode = request.HallCode, PathHash = BatchIds.OfPath(entry.Path, entry.RawPath), Bytes = entry.Bytes, ModifiedAtUtc = Milliseconds(entry.ModifiedAtUtc), BatchId = batchId, Tries = tries,
         }, cancel);
+        // A share that is away for a night is nobody's task yet.
         if (tries < MostTries)
             return TakenFile.Left;
         var reason = InboxReasons.GaveUp(tries, Escaped.Short(error.Message));
+        // An item closed after an earlier failure opens again, with what is wrong now.
         await Revive(batchId, reason, cancel);
         return await Report(entry, batchId, reason, "failed", cancel);
     }
@@ -56,6 +58,7 @@ internal sealed class FailedFiles(CollectRequest request)
         await transaction.Commit(cancel);
     }
 
+    // Both engines store milliseconds; the finer time of a file would never equal what was stored.
     internal static DateTime Milliseconds(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
 
     private DateTime NowUtc => request.Time.GetUtcNow().UtcDateTime;

@@ -8,8 +8,10 @@ internal static class PresenceMarks
 {
     internal static async Task Mark(BatchQueries batches, CollectRequest request, Feed feed, IEnumerable<DateOnly> days, CancellationToken cancel)
     {
+        // A post or a calendar bears on days that its own rows do not name.
         if (feed.ChangesEveryDay)
             await batches.MarkShiftDays(request.HallCode, cancel);
+        // In order: two loaders that mark the same days then wait for each other instead of deadlocking.
         await batches.MarkDay(days.Order().Select(day => MarkOf(request, day)).ToList(), cancel);
     }
 

@@ -24,6 +24,7 @@ internal sealed class RecordingIntake(CollectRequest request)
             return await loader.Refuse(batch, FileReasons.Empty(), null, null, cancel);
         if (section == InboxSection.Transcript)
             return await TakeTranscript(name, batch, loader, cancel);
+        // From the archive, not from the inbox: what is judged is what will be decoded.
         var head = await Head(batch.ArchiveHash, cancel);
         if (section == InboxSection.Footage)
             return MediaSniffer.Video(head) is { Kind: null, LooksLike: var seen }
@@ -51,6 +52,7 @@ internal sealed class RecordingIntake(CollectRequest request)
         foreach (var callId in TranscriptName.CallIds(name))
         {
             if (await calls.CallById(batch.HallCode, callId, cancel) is not null)
+                // Used by the stage that has the recording's length, which decides whether its times can be true (input.md 11).
                 return await Save(batch with { State = "waiting" }, null, cancel);
         }
         return await Save(batch with { State = "waiting", Quarantined = 1 }, NoCall(batch), cancel);
@@ -89,6 +91,7 @@ internal sealed class RecordingIntake(CollectRequest request)
             await new FootageQueries(transaction).SaveFootage(footage, cancel);
         if (file is QuarantineRow entry)
             await new BatchQueries(transaction).AddQuarantine([entry], cancel);
+        // After the rest of the transaction, which falls with it where another process was first.
         if (await new BatchQueries(transaction).AdvanceBatch(taken, 0, cancel) == 0)
             throw new BatchTakenException(batch.BatchId);
         await transaction.Commit(cancel);

@@ -73,9 +73,11 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
         long number = 0;
         foreach (var row in rows)
         {
+            // Read over again, since a row can only be found by reading: cheap beside loading it.
             if (++number <= done)
                 continue;
             part.Take(row, number, request.Zone);
+            // By the row's number in the file, so that a resumed run cuts where the first one did.
             if (number % request.ChunkRows != 0)
                 continue;
             cancel.ThrowIfCancellationRequested();
@@ -110,6 +112,7 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
             RowsRead = batch.RowsRead + part.Read, LastLine = Math.Max(batch.LastLine, part.LastLine),
             Quarantined = batch.Quarantined + part.Refused.Count, Ignored = batch.Ignored + part.Ignored,
         };
+        // Compares with the rows before: of two processes on one batch only one can commit.
         await Advance(batches, next, batch.RowsRead, cancel);
         await transaction.Commit(cancel);
         return next;
@@ -118,6 +121,7 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
     private async Task<BatchRow> Finish(BatchRow batch, CancellationToken cancel)
     {
         var done = batch with { State = "loaded", FinishedAtUtc = NowUtc };
+        // After the last chunk, not with it: a file without rows ends here too.
         await Advance(new BatchQueries(request.Database), done, batch.RowsRead, cancel);
         return done;
     }
@@ -189,6 +193,7 @@ internal sealed class TableLoader(CollectRequest request, IReadOnlySet<string>? 
                 var (number, refusal) = _calendarRows[row.LineNumber];
                 Refused.Add((number, refusal(reason, CalendarDisputes.Statement(row.Day, row.IsWorkday, row.Hours))));
             }
+            // The later row only: the held one stays, and the open entry keeps the date from being concluded on.
             calendar.Drop(found.Select(contradiction => contradiction.Row).ToHashSet());
             return found.Count > 0;
         }

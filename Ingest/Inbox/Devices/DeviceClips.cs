@@ -41,6 +41,7 @@ internal static class DeviceClips
     {
         try
         {
+            // Before it is copied into memory, not after.
             if (entry.Bytes > StrictText.MaxFileBytes)
                 throw new IOException($"larger than {StrictText.MaxFileBytes >> 20} MB");
             using var file = entry.Open();

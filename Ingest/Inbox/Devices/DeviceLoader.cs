@@ -19,6 +19,7 @@ internal sealed class DeviceLoader(CollectRequest request, TableLoader tables, I
         await using var transaction = await request.Database.Begin(cancel);
         var batches = new BatchQueries(transaction);
         var count = await rows.Chunk.Merge(transaction, request.Zone, cancel);
+        // The same index again changes nothing, and its days need no computing.
         if (count.Added + count.Revised > 0)
             await PresenceMarks.Mark(batches, request, rows.Feed, rows.Chunk.PresenceDays, cancel);
         await batches.AddQuarantine(rows.Rejected.Select((rejected, i) => TableLoader.Entry(batch, i + 1, rejected)).ToList(), cancel);
@@ -28,6 +29,7 @@ internal sealed class DeviceLoader(CollectRequest request, TableLoader tables, I
             RowsRead = rows.Count + rows.Rejected.Count, Quarantined = rows.Rejected.Count,
             Added = count.Added, Unchanged = count.Unchanged, Revised = count.Revised,
         };
+        // Last, in the same transaction: whoever lost the batch meanwhile rolls all of its rows back.
         await TableLoader.Advance(batches, done, batch.RowsRead, cancel);
         await transaction.Commit(cancel);
         return done;

@@ -11,6 +11,7 @@ namespace Supervision.Ingest.Inbox.Devices;
 /// <summary>Reads what recorders and telephone systems export themselves, under the hall's maps as they are now.</summary>
 internal sealed class DeviceReader(CollectRequest request, IReadOnlySet<string>? staff, IReadOnlySet<string>? posts)
 {
+    // A header or a first record must be in it whole, or no format claims the file.
     private const int HeadBytes = 4096;
 
     private static readonly CallFeed Calls = Feeds.Of("calls")!.OfType<CallFeed>().Single();
@@ -41,6 +42,7 @@ internal sealed class DeviceReader(CollectRequest request, IReadOnlySet<string>?
 
     private FeedContext Context(BatchRow batch) => new()
     {
+        // By arrival, so that a retry years later does not judge the same entry differently.
         HallCode = request.HallCode, BatchId = batch.BatchId, Zone = request.Zone, NowUtc = batch.ArrivedAtUtc, LongestKeyUnits = request.LongestKeyUnits, Staff = staff, Posts = posts,
     };
 

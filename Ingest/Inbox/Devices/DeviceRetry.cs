@@ -55,6 +55,7 @@ internal sealed class DeviceRetry(CollectRequest request, IReadOnlySet<string> s
         if (settled.Count == 0)
             return 0;
         long added = 0;
+        // All at once is the usual case and one transaction; only where it would undo a correction are they tried singly.
         if (await Merge(rows, cancel) is { } all)
             added = all;
         else
@@ -69,6 +70,7 @@ internal sealed class DeviceRetry(CollectRequest request, IReadOnlySet<string> s
     {
         await using var transaction = await request.Database.Begin(cancel);
         var count = await rows.Chunk.Merge(transaction, request.Zone, cancel);
+        // Leaving without a commit takes the merge back.
         if (rows.Chunk.Corrected)
             return null;
         if (count.Added > 0)

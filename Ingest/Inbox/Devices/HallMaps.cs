@@ -22,6 +22,7 @@ internal static class HallMaps
 
     /// <summary>Changes when a map or what it refers to changes.</summary>
     public static string Fingerprint(string hallFolder, IEnumerable<string> known) => RowValues.IdentityOf(
+        // With the known people and posts: an entry may wait for staff.csv as well as for the map.
         [Hash(hallFolder, CameraFiles), Hash(hallFolder, ExtensionFiles), .. known.Order(StringComparer.Ordinal)]);
 
     private static string? Hash(string hallFolder, string[] names) =>

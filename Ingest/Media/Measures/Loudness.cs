@@ -6,6 +6,7 @@ internal static class Loudness
 {
     private const double AbsoluteGateLufs = -70;
     private const double RelativeGateLu = -10;
+    // Of BS.1770: takes out what the weighting adds at 997 Hz.
     private const double Offset = -0.691;
     private const int StepsInBlock = 4;
 
@@ -23,6 +24,7 @@ internal static class Loudness
     /// <summary>Blocks of 400 ms that start every 100 ms.</summary>
     private static List<double> Blocks(IReadOnlyList<IReadOnlyList<double>> channelSquares)
     {
+        // The shortest: a last step that one channel lacks has no common block.
         var steps = channelSquares.Count == 0 ? 0 : channelSquares.Min(squares => squares.Count);
         var blocks = new List<double>(Math.Max(0, steps - StepsInBlock + 1));
         for (var start = 0; start + StepsInBlock <= steps; start++)
@@ -40,6 +42,7 @@ internal static class Loudness
         return blocks;
     }
 
+    // The floor keeps the logarithm finite in digital silence, far below the gate.
     private static double Lufs(double meanSquare) => Offset + 10 * Math.Log10(Math.Max(meanSquare, 1e-12));
 }
 

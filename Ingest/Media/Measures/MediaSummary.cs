@@ -9,6 +9,7 @@ internal static class MediaSummary
         var tones = channels.Select(channel => channel.Tones.ToArray()).ToList();
         var rings = tones.ConvertAll(RingBack.Find);
         var speech = channels.Select(channel => SpeechActivity.Of(channel.LevelsDbfs, channel.Tones)).ToList();
+        // One side only: the tone leaks into the other channel and would be counted twice.
         var mostRings = rings.MaxBy(list => list.Count) ?? [];
         return new MediaFacts
         {

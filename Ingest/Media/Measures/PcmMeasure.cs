@@ -21,6 +21,7 @@ internal sealed class PcmMeasure
     {
         _sampleRate = sampleRate;
         _channels = Enumerable.Range(0, channels).Select(_ => new Channel(sampleRate)).ToArray();
+        // One more than the quotient, for rates that it does not divide.
         var longest = sampleRate / StepsPerSecond + 1;
         _step = new short[longest * channels];
         _mono = new float[longest];
@@ -70,6 +71,7 @@ internal sealed class PcmMeasure
         for (var channel = 0; channel < _channels.Length; channel++)
         {
             for (int i = 0, at = channel; i < frames; i++, at += _channels.Length)
+                // 32768, the greatest magnitude of 16 bits: full scale is exactly 1.
                 _mono[i] = _step[at] / 32768f;
             var mono = _mono.AsSpan(0, frames);
             _channels[channel].Add(mono, _sampleRate, isFull);
@@ -99,8 +101,10 @@ internal sealed class PcmMeasure
         public void Add(ReadOnlySpan<float> samples, int rate, bool isFull)
         {
             var meanSquare = TensorPrimitives.SumOfSquares(samples) / (double)samples.Length;
+            // -127 is what seven bits of the stored track hold.
             var level = meanSquare <= 0 ? -127f : (float)Math.Max(-127, 10 * Math.Log10(meanSquare));
             LevelsDbfs.Add(level);
+            // The bins are orthogonal over a whole step only; a cut one would find tones in speech.
             Tones.Add(isFull && ToneDetector.IsTone(samples, meanSquare, level, rate));
             var weighted = _weighting.SumOfSquares(samples);
             if (isFull)

@@ -3,6 +3,7 @@ namespace Supervision.Ingest.Media.Measures;
 /// <summary>Counts ring-back bursts: 450 Hz, one second on, four seconds off.</summary>
 internal static class RingBack
 {
+    // Steps cut the second of a ring anywhere, and exchanges keep time loosely: 0.8 to 1.3 s, and 3 to 4.8 s between.
     private const int MinOnSteps = 8;
     private const int MaxOnSteps = 13;
     private const int MinOffSteps = 30;
@@ -18,6 +19,7 @@ internal static class RingBack
             var length = end - start;
             var isFull = length is >= MinOnSteps and <= MaxOnSteps;
             var isCutShort = length is >= 2 and < MinOnSteps && rings.Count > 0 && start - rings[^1].End is >= MinOffSteps and <= MaxOffSteps;
+            // Two full bursts close together are another signal, not two rings.
             var isApart = rings.Count == 0 || start - rings[^1].End >= MinOffSteps;
             if ((isFull || isCutShort) && isApart)
                 rings.Add((start, end));

@@ -23,6 +23,7 @@ internal static class SpeechActivity
         var speech = new bool[levelsDbfs.Count];
         for (var i = 0; i < speech.Length; i++)
             speech[i] = levelsDbfs[i] > threshold && !tones[i];
+        // Bridged before clicks are dropped: short syllables that stand together are speech.
         Bridge(speech, tones);
         foreach (var (start, end) in Runs.Of(speech).ToList())
         {
@@ -35,7 +36,9 @@ internal static class SpeechActivity
 
     private static float Threshold(IReadOnlyList<float> levelsDbfs)
     {
+        // Digital silence is left out: muted stretches would pull the floor below the noise of the line.
         var heard = levelsDbfs.Where(level => level > -90).Order().ToList();
+        // The quietest tenth: even somebody who talks without a pause leaves that much between words.
         var floor = heard.Count == 0 ? LowestThresholdDbfs : heard[heard.Count / 10];
         return Math.Clamp(floor + AboveFloorDb, LowestThresholdDbfs, HighestThresholdDbfs);
     }
@@ -64,6 +67,7 @@ internal static class SpeechActivity
             quiet[i] = !speech.Any(channel => channel[i]) && !tones.Any(channel => channel[i]);
         for (var i = 1; i < rings.Count; i++)
         {
+            // Four seconds apart by the standard; more is somebody waiting after the ringing has ended.
             if (rings[i].StartSeconds - rings[i - 1].EndSeconds < 6)
                 Clear(quiet, rings[i - 1].EndSeconds, rings[i].StartSeconds);
         }

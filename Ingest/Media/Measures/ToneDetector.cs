@@ -32,6 +32,7 @@ internal static class ToneDetector
         for (var i = 1; i < samples.Length; i++)
             crossings += samples[i - 1] < 0 != samples[i] < 0 ? 1 : 0;
         var perSecond = crossings * (double)sampleRate / samples.Length;
+        // Wide, for the noise of the line adds and hides crossings; the filter decides.
         return perSecond is > 650 and < 1250;
     }
 

@@ -63,6 +63,7 @@ public sealed class Header
             if (place < row.Fields.Count && !string.IsNullOrWhiteSpace(row.Fields[place]))
                 (extra ??= [])[NameOf(place)] = row.Fields[place];
         }
+        // Cells of a sheet beyond its header are kept too: somebody wrote them.
         for (var place = Width; place < row.Fields.Count; place++)
         {
             if (!string.IsNullOrWhiteSpace(row.Fields[place]))
@@ -78,6 +79,7 @@ public sealed class Header
             return null;
         var text = new JsonObject();
         for (var place = 0; place < row.Fields.Count; place++)
+            // Unreadable text is escaped, so that the entry can be stored and shown at all.
             text[NameOf(place)] = row.Problem is null ? row.Fields[place] : Escaped.Of(row.Fields[place]);
         return text.ToJsonString(Json);
     }

@@ -17,13 +17,16 @@ internal static class HeaderSearch
         var row = new TableRow();
         for (var read = 0; read < Rows && reader.Read(row); read++)
         {
+            // A damaged advert above the header is no reason to refuse what is below it.
             if (row.Problem is not null)
                 continue;
             var names = row.Fields.ToArray();
             foreach (var header in layouts.Select(layout => new Header(layout, names)))
             {
+                // The first complete one ends the search, layouts in their order: the feed's own is preferred to a foreign export.
                 if (header.Missing.Count == 0)
                     return Checked(header, row.Line);
+                // The first of the best: data far below may repeat a header word by chance.
                 if (header.Known > (best?.Known ?? 0))
                     (best, bestLine) = (header, row.Line);
             }
@@ -40,6 +43,7 @@ internal static class HeaderSearch
     {
         if (header.Width > MaxColumns)
             throw new FileRefusedException(FileReasons.TooManyColumns(header.Width), line: line);
+        // All of them in one entry (input.md 4): whoever mends the file mends it once.
         if (header.Missing.Count > 0 || header.Twice.Count > 0)
             throw new FileRefusedException(FileReasons.Columns(header.Missing, header.Twice),
                 header.Missing.Concat(header.Twice).First(), line);

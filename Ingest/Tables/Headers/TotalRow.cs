@@ -10,6 +10,7 @@ internal static class TotalRow
     /// <summary>Whether the first cell that is not blank is a word for a total and nothing more.</summary>
     internal static bool Is(TableRow row)
     {
+        // Exports put the word into whichever column comes first, after blank or merged cells.
         var first = row.Problem is null ? row.Fields.Find(field => !string.IsNullOrWhiteSpace(field)) : null;
         // Longer than any of the words with its blanks: not worth comparing.
         return first is { Length: <= 24 } && Words.Contains(KeyText.Of(first).TrimEnd(':'));

@@ -31,9 +31,11 @@ internal sealed class SafeZip : IDisposable
     /// <summary>A part as XML without DTD; null where the zip does not have it.</summary>
     internal XmlReader? Xml(string part)
     {
+        // Some writers spell the parts of their own relations in another case.
         var entry = _zip.GetEntry(part) ?? _zip.Entries.FirstOrDefault(entry => entry.FullName.Equals(part, StringComparison.OrdinalIgnoreCase));
         return entry is null ? null : XmlReader.Create(entry.Open(), new XmlReaderSettings
         {
+            // Entities of a DTD expand without bound and may fetch from elsewhere (input.md 10).
             DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true,
             IgnoreProcessingInstructions = true, CheckCharacters = true,
         });
@@ -68,6 +70,7 @@ internal sealed class SafeZip : IDisposable
             int read;
             while ((read = part.Read(buffer)) > 0)
             {
+                // Counted as it comes out, not as the directory claims it: that number is the attacker's to write.
                 total += read;
                 if (total > LargestExpanded)
                     throw new FileRefusedException(FileReasons.TooLargeExpanded());

@@ -28,6 +28,7 @@ internal sealed class XlsTable : TableReader
         {
             if (_file.Length > SafeZip.LargestExpanded)
                 throw new FileRefusedException(FileReasons.TooLargeExpanded());
+            // Before the library sees it: it would report a damaged workbook, and nobody would think of the password.
             if (IsEncrypted(_file))
                 throw new FileRefusedException(FileReasons.Password());
             if (CompoundHeader.Fault(_file) is { } fault)
@@ -66,6 +67,7 @@ internal sealed class XlsTable : TableReader
         while (Guarded(_reader.Read))
         {
             row.Line = ++_row;
+            // The count is the file's claim, checked before the cells are asked for.
             if (_reader.FieldCount > MostColumns)
                 throw new FileRefusedException(FileReasons.Broken($"a sheet of {_reader.FieldCount} columns; the format has {MostColumns}"));
             Guarded(() => Fill(row));
@@ -100,6 +102,7 @@ internal sealed class XlsTable : TableReader
             var block = buffer.AsSpan(0, held + read);
             if (block.IndexOf(name) >= 0)
                 return true;
+            // The name may lie across two blocks.
             held = Math.Min(block.Length, name.Length - 1);
             block[^held..].CopyTo(buffer);
         }
@@ -121,6 +124,7 @@ internal sealed class XlsTable : TableReader
         string text => text,
         double number => SheetNumber.Plain(number),
         bool truth => truth ? "true" : "false",
+        // Back to a serial: the library has turned it into a date, and both kinds of workbook must give the same text.
         DateTime time => SheetNumber.Date((time - Epoch).TotalDays, Epoch),
         TimeSpan clock => clock.ToString(clock.Milliseconds == 0 ? @"hh\:mm\:ss" : @"hh\:mm\:ss\.fff", CultureInfo.InvariantCulture),
         var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",

@@ -53,7 +53,9 @@ internal sealed class XlsxBook
             if (book is not { NodeType: XmlNodeType.Element, LocalName: "sheet" })
                 continue;
             var id = book.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+                // Strict Open XML has namespaces of its own.
                 ?? book.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships") ?? "";
+            // A chart sheet has no rows, and its part would be reported as a sheet without a header.
             if (targets.TryGetValue(id, out var part) && !part.Contains("chartsheets/", StringComparison.Ordinal))
                 Sheets.Add((book.GetAttribute("name") ?? "", part));
         }
@@ -81,6 +83,7 @@ internal sealed class XlsxBook
         {
             if (element is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
             {
+                // Readings for East Asian text stand beside the words, and would be read as part of a name.
                 element.Skip();
                 continue;
             }
@@ -124,6 +127,7 @@ internal sealed class XlsxBook
         {
             if (styles.NodeType != XmlNodeType.Element)
             {
+                // Named styles have the same element name; only the list of cell formats is what a cell's number counts in.
                 isCellStyles &= styles is not { NodeType: XmlNodeType.EndElement, LocalName: "cellXfs" };
                 continue;
             }
@@ -153,6 +157,7 @@ internal sealed class XlsxBook
                 isQuoted = !isQuoted;
             else if (c is '\\' or '_' or '*' && !isQuoted)
                 i++;
+            // Colours and locales stand in brackets, and so do elapsed hours, which are times.
             else if (c is '[' or ']' && !isQuoted)
                 isBracketed = c == '[' && !IsElapsed(code.AsSpan(i));
             else if (!isQuoted && !isBracketed)

@@ -72,9 +72,11 @@ internal sealed class XlsxTable : TableReader
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "row" })
                 continue;
+            // Writers may leave the number out; the format then counts on from the row before.
             _row = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : _row + 1;
             row.Line = _row;
             ReadCells(xml, row);
+            // Formatted but empty cells reach to the right edge of many sheets and would count as surplus columns.
             while (row.Fields.Count > 0 && row.Fields[^1].Length == 0)
                 row.Fields.RemoveAt(row.Fields.Count - 1);
             if (row.Fields.Count == 0)
@@ -100,6 +102,7 @@ internal sealed class XlsxTable : TableReader
             }
             var column = ColumnOf(xml.GetAttribute("r"), row.Fields.Count);
             var text = CellText(xml);
+            // Before the padding below: a reference far to the right must not make a row of a million fields.
             if (column >= LastColumn || text.Length == 0)
                 continue;
             while (row.Fields.Count <= column)
@@ -134,6 +137,7 @@ internal sealed class XlsxTable : TableReader
         while (xml.Depth > depth)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "v" })
+                // The stored result is what the sender saw; formulas are not computed again, here or elsewhere.
                 value = xml.ReadElementContentAsString();
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "f" })
                 formula = xml.ReadElementContentAsString();
@@ -166,6 +170,7 @@ internal sealed class XlsxTable : TableReader
         var column = 0;
         foreach (var letter in reference)
         {
+            // Stops before the number overflows: the letters come from the file.
             if (letter is < 'A' or > 'Z' || column > LastColumn)
                 break;
             column = column * 26 + (letter - 'A' + 1);

@@ -53,6 +53,7 @@ internal sealed class CsvTable : TableReader
             row.Line = _line;
             _line += lines;
             _start += length;
+            // Blank lines are everywhere at the ends of exports, and hold no row to miscount.
             if (outcome == Cut.Record && _fields.Count == 1 && _fields[0].Length == 0)
                 continue;
             if (outcome == Cut.BadQuote)

@@ -34,6 +34,7 @@ internal sealed class FieldText
         if (_seen.Find(place, bytes) is { } known)
             return known;
         var text = Read(bytes);
+        // Failures are not remembered: null in a place means that it is free.
         if (text is not null)
             _seen.Keep(place, bytes, text);
         return text;
@@ -43,6 +44,7 @@ internal sealed class FieldText
     {
         if (_isUtf8)
             return Utf8.IsValid(bytes) && bytes.IndexOf("\uFFFD"u8) < 0 ? Utf8Text.GetString(bytes) : null;
+        // Numbers and times fill most fields, and need no table of code pages.
         if (Ascii.IsValid(bytes))
             return Encoding.ASCII.GetString(bytes);
         var text = _encoding.GetString(bytes);

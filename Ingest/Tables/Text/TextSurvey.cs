@@ -21,10 +21,13 @@ internal sealed record TextSurvey(bool IsGb18030, int BomBytes)
         if (file.Length == 0)
             throw new FileRefusedException(FileReasons.Empty());
         var (utf8, first) = Count(file, new Utf8Count());
+        // UTF-16 without its mark shows by its zeroes; Chinese has none in the high byte, so a quarter is enough.
         if (first is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || utf8.Nuls > file.Length / 4)
             throw new FileRefusedException(FileReasons.Utf16());
+        // The writer said so: no count of damaged bytes makes it another encoding (input.md 1).
         if (first is [0xEF, 0xBB, 0xBF, ..])
             return new TextSurvey(false, 3);
+        // Text of another encoding is hardly ever valid UTF-8 by chance: the second look is spared.
         if (utf8.Invalid == 0)
             return new TextSurvey(false, 0);
         file.Position = 0;
@@ -74,6 +77,7 @@ internal sealed record TextSurvey(bool IsGb18030, int BomBytes)
         {
             var end = block.IndexOfAny((byte)'\n', (byte)'\r');
             line += end < 0 ? block.Length : end;
+            // Here and not while reading rows: the file is refused before any of it has loaded.
             if (line > LongestLine)
                 throw new FileRefusedException(FileReasons.LineTooLong(line));
             if (end < 0)
@@ -149,6 +153,7 @@ internal sealed class Gb18030Count : EncodingCount
     {
         if (text[0] is < 0x81 or > 0xFE || text.Length < 2)
             return 0;
+        // Two bytes; four are told by a digit in the second place.
         if (text[1] is >= 0x40 and <= 0xFE and not 0x7F)
             return 2;
         return text.Length >= 4 && text[1] is >= 0x30 and <= 0x39 && text[2] is >= 0x81 and <= 0xFE && text[3] is >= 0x30 and <= 0x39 ? 4 : 0;

@@ -12,6 +12,7 @@ public static class Escaped
     public static string Short(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        // Cut before escaping: a field may have 65,536 characters and escapes make it up to six times longer.
         var shown = Of(text.Length > Longest + 1 ? text[..(Longest + 1)] : text);
         if (text.Length <= Longest && shown.Length <= Longest)
             return shown;

@@ -42,6 +42,7 @@ internal sealed class HallClock(TimeZoneInfo zone, DateTime nowUtc)
     private TimeSpan? PlainOffset(DateTime local)
     {
         var hour = local.Ticks / TimeSpan.TicksPerHour;
+        // The rows of a file are in order of time: the zone need not be asked for each of them.
         if (hour == _hour)
             return _offset;
         var first = new DateTime(hour * TimeSpan.TicksPerHour);
@@ -57,6 +58,7 @@ internal sealed class HallClock(TimeZoneInfo zone, DateTime nowUtc)
         if (utc < _firstUtc)
             return RowReasons.TooEarly(FirstEvidence);
         if (isPlan)
+            // An end at midnight belongs to the day before.
             return CheckDay(DayOf(utc.AddTicks(-1)));
         return utc > _lastEvidenceUtc ? RowReasons.EvidenceTooLate() : null;
     }

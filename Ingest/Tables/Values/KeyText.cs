@@ -16,6 +16,7 @@ public static class KeyText
         ArgumentNullException.ThrowIfNull(text);
         if (!text.AsSpan().ContainsAnyExcept(Plain))
             return text;
+        // Asked first: nearly every key is normal already, and the answer costs no copy.
         var wide = text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC);
         return wide.Any(IsDropped) ? string.Concat(wide.Where(c => !IsDropped(c))) : wide;
     }
@@ -30,6 +31,7 @@ public static class KeyText
         : string.Concat(text.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)
             .Select(c => char.IsWhiteSpace(c) ? ' ' : c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
 
+    // Fillers and variation selectors show as nothing although their category is letter or mark: a number copied from a page may carry them.
     private static bool IsDropped(char c) => char.IsWhiteSpace(c)
         || c is '\u034F' or '\u115F' or '\u1160' or '\u3164'
         || c is >= '\uFE00' and <= '\uFE0F'

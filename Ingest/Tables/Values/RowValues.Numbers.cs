@@ -13,6 +13,7 @@ public sealed partial class RowValues
         if (Raw(column) is not { } raw)
             return Noted(blank);
         var text = KeyText.Narrow(raw).Trim();
+        // Checked first: the parser would also take a point with no digit before or behind it.
         if (IsPlainDecimal(text) && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
             return Noted(number);
         Refuse(column, RowReasons.NotNumber());
@@ -45,12 +46,14 @@ public sealed partial class RowValues
 
     private T? Noted<T>(T? word)
     {
+        // The canonical value: another spelling of the same word is no correction.
         _content.Append(CultureInfo.InvariantCulture, $"{word}").Append('\u001F');
         return word;
     }
 
     private double? Noted(double? number)
     {
+        // Written back, not as it came: 62.50 after 62.5 is no correction.
         _content.Append(CultureInfo.InvariantCulture, $"{number:R}").Append('\u001F');
         return number;
     }

@@ -21,6 +21,7 @@ public sealed partial class RowValues
     public string? KeyOrNull(Column column)
     {
         var key = Raw(column) is { } text ? KeyText.Of(text) : null;
+        // A field of zero-width characters is not blank to .NET and still says nothing.
         if (key is { Length: 0 })
         {
             key = null;
@@ -36,6 +37,7 @@ public sealed partial class RowValues
     public string? StaffNoOrNull(Column column)
     {
         var staffNo = KeyOrNull(column);
+        // Never created here: a mistyped number would become a person with a score (input.md 5).
         if (staffNo is not null && _context.Staff?.Contains(staffNo) == false)
             Refuse(column, RowReasons.UnknownStaff(Escaped.Short(staffNo)));
         return staffNo;
@@ -58,6 +60,7 @@ public sealed partial class RowValues
         var name = Limited(column, Raw(column), LongestText);
         if (name is not null && (name.AsSpan().ContainsAny('/', '\\') || name.Any(char.IsControl)))
             Refuse(column, RowReasons.NotFileName());
+        // Macs write names decomposed; the same recording must be found under either form (input.md 13).
         return Noted(name?.Normalize(NormalizationForm.FormC));
     }
 
@@ -66,6 +69,7 @@ public sealed partial class RowValues
 
     private string? Limited(Column column, string? text, int limit)
     {
+        // Never more characters than UTF-16 units: the short text, which is nearly every one, needs no counting.
         if (text is null || text.Length <= limit)
             return text;
         if (IsLongerThan(text, limit))

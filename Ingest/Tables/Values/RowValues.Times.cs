@@ -41,6 +41,7 @@ public sealed partial class RowValues
             instants.Add(utc);
         }
         if (instants.Count > MostInstants)
+            // 20 characters an instant, as it is stored.
             Refuse(column, RowReasons.TooLong(MostInstants * 20));
         return string.Join(';', instants.Select(utc => utc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)));
     }
@@ -79,6 +80,7 @@ public sealed partial class RowValues
         var (end, hasEndDay) = OnDay(endColumn, day);
         if (Fault is not null)
             return default;
+        // Only where neither time carries a date of its own: a written date is not second-guessed.
         if (!hasStartDay && !hasEndDay && end!.Value.Local < start!.Value.Local)
         {
             end = end.Value with { Local = end.Value.Local.AddDays(1) };
@@ -105,6 +107,7 @@ public sealed partial class RowValues
             return default;
         if (WrittenTime.TryParseClock(raw, out var clock) || IsSerialClock(raw, out clock))
             return (new WrittenTime(day.ToDateTime(TimeOnly.MinValue) + clock, null, true), false);
+        // A bare date would be read as midnight and give a shift that nobody planned.
         if (WrittenTime.TryParse(raw, out var time) && time.HasClock)
             return (time, true);
         Refuse(column, RowReasons.NotClock());
@@ -116,6 +119,7 @@ public sealed partial class RowValues
         clock = default;
         if (_serialEpoch is null || !double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part) || part is < 0 or > 1)
             return false;
+        // A sheet holds the fraction of a day in binary: 9:00 comes back a fraction of a millisecond off.
         clock = TimeSpan.FromMilliseconds(Math.Round(part * 86_400_000));
         return true;
     }
@@ -156,6 +160,7 @@ public sealed partial class RowValues
 
     private DateTime? Noted(DateTime? utc)
     {
+        // The instant, not how it was written: another zone or spelling of the same time is no correction.
         _content.Append(CultureInfo.InvariantCulture, $"{utc?.Ticks}").Append('\u001F');
         return utc;
     }

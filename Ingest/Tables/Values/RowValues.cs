@@ -52,6 +52,7 @@ public sealed partial class RowValues
         _row = row;
         _content.Clear();
         Fault = null;
+        // Spreadsheets do not store the empty cells at the end of a row.
         while (_padsRows && row.Fields.Count < _header.Width)
             row.Fields.Add("");
         if (row.Problem is { } problem)
@@ -86,6 +87,7 @@ public sealed partial class RowValues
     {
         var text = new StringBuilder();
         foreach (var part in parts)
+            // A separator no key can hold: "ab" and "c" must not be "a" and "bc".
             text.Append(part).Append('\u001F');
         return HashOf(text);
     }
@@ -95,6 +97,7 @@ public sealed partial class RowValues
         Span<byte> hash = stackalloc byte[32];
         using var whole = new Utf16Text(text);
         SHA256.HashData(MemoryMarshal.AsBytes(whole.Span), hash);
+        // 128 bits: chance never makes two rows of a hall alike, and the key stays half as wide in every index.
         return Convert.ToHexStringLower(hash[..16]);
     }
 
@@ -111,6 +114,7 @@ public sealed partial class RowValues
     private string? Raw(Column column)
     {
         var place = _header.PlaceOf(column);
+        // Once refused the row may be too short for its header, so nothing of it is read any more.
         var text = place < 0 || Fault is not null ? null : _row.Fields[place];
         if (!string.IsNullOrWhiteSpace(text))
             return text;

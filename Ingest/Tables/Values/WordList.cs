@@ -22,6 +22,7 @@ public sealed class WordList<T>
     /// <summary>Every spelling with its value, for the documentation and its test.</summary>
     public IReadOnlyDictionary<string, T> Spellings => _values;
 
+    // As written first: nearly every word is, and lowering makes a new text for each row.
     internal bool TryFind(string key, out T? value) => _values.TryGetValue(key, out value) || _values.TryGetValue(key.ToLowerInvariant(), out value);
 }
 

@@ -50,6 +50,7 @@ internal readonly record struct WrittenTime(DateTime Local, TimeSpan? Offset, bo
     private static bool TryMake(DateOnly day, TimeSpan clock, TimeSpan? offset, out WrittenTime time)
     {
         time = default;
+        // An offset or 24:00 moves the instant by up to a day; at the ends of the calendar that would throw.
         if (day == DateOnly.MaxValue || day < DateOnly.MinValue.AddDays(2))
             return false;
         time = new(day.ToDateTime(TimeOnly.MinValue) + clock, offset, true);
@@ -87,6 +88,7 @@ internal readonly record struct WrittenTime(DateTime Local, TimeSpan? Offset, bo
     private static bool TryClock(ref ReadOnlySpan<char> rest, out TimeSpan clock)
     {
         clock = default;
+        // 20260302090500 as exports of older systems write it; fewer digits would be a guess.
         var compact = rest.Length >= 6 && rest[..6].IndexOfAnyExceptInRange('0', '9') < 0;
         if (!TryNumber(ref rest, compact ? 2 : 1, 2, out var hour) || (!compact && !Skip(ref rest, ':') && !Skip(ref rest, '时') && !Skip(ref rest, '点')))
             return false;
@@ -99,6 +101,7 @@ internal readonly record struct WrittenTime(DateTime Local, TimeSpan? Offset, bo
                 return false;
             Skip(ref rest, '秒');
         }
+        // 24:00 closes a day in many rosters; a leap second is not written by any of these systems and not stored by the engines.
         if (hour > 24 || minute > 59 || second > 59 || (hour == 24 && (minute | second) != 0) || (hour == 24 && fraction != 0))
             return false;
         clock = new TimeSpan(0, hour, minute, second) + TimeSpan.FromTicks(fraction);
@@ -113,9 +116,11 @@ internal readonly record struct WrittenTime(DateTime Local, TimeSpan? Offset, bo
             return true;
         var digits = rest[1..].IndexOfAnyExceptInRange('0', '9');
         digits = digits < 0 ? rest.Length - 1 : digits;
+        // Nanoseconds are as fine as any system writes; more digits are no fraction of a second.
         if (digits is 0 or > 9)
             return false;
         for (var i = 0; i < 3; i++)
+            // Cut, not rounded: .9995 must not become the next second, and both engines store milliseconds.
             ticks = ticks * 10 + (i < digits ? rest[1 + i] - '0' : 0);
         ticks *= TimeSpan.TicksPerMillisecond;
         rest = rest[(1 + digits)..];

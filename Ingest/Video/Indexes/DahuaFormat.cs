@@ -13,6 +13,7 @@ internal sealed class DahuaFormat : IVideoIndexFormat
 
     public VideoIndex Read(IndexSource source)
     {
+        // The lines of an item need not stand together; the number does.
         var items = new SortedDictionary<int, Item>();
         string? found = null;
         foreach (var (line, lineNo) in source.Text.Split('\n').Select((line, i) => (line.Trim(), i + 1)).Where(pair => pair.Item1.Length > 0))
@@ -39,6 +40,7 @@ internal sealed class DahuaFormat : IVideoIndexFormat
 
     private static void Keep(SortedDictionary<int, Item> items, string key, string value, string line, int lineNo)
     {
+        // The first one: what follows may hold an index of its own.
         var close = key.IndexOf("].", StringComparison.Ordinal);
         if (!key.StartsWith("items[", StringComparison.Ordinal) || close < 0
             || !int.TryParse(key.AsSpan(6, close - 6), NumberStyles.None, CultureInfo.InvariantCulture, out var index))

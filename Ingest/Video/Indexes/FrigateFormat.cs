@@ -15,6 +15,7 @@ internal sealed class FrigateFormat : IVideoIndexFormat
             var now = Now(file, item);
             if (!IsFrigate(file, now))
                 throw file.Refuse(item, "not-frigate", "neither an event nor a review item of Frigate");
+            // A log has a message for every change of an event; the last one holds.
             latest[file.RequiredText(now, "id")] = (file, now);
         }
 
@@ -42,6 +43,7 @@ internal sealed class FrigateFormat : IVideoIndexFormat
 
     private static void Add(SpanList spans, JsonFile file, JsonElement item)
     {
+        // Cars and dogs are no refusal: the system reports all it sees.
         if (!IsPerson(file, item))
             return;
         var line = file.LineOf(item);

@@ -20,6 +20,7 @@ internal sealed class Gb28181Format : IVideoIndexFormat
 
     private static void Add(SpanList spans, XElement item, string? deviceId)
     {
+        // Devices write the word null where they have no value.
         var names = SpanList.Names(item.ChildText("DeviceID") is { } id && id != "null" ? id : null, deviceId);
         spans.Add(item.ChildText("StartTime"), item.ChildText("EndTime"), StrictXml.LineOf(item), (start, end) => new VideoSpan
         {

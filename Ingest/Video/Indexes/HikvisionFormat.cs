@@ -11,12 +11,14 @@ internal sealed class HikvisionFormat : IVideoIndexFormat
     {
         var root = source.Xml!.Root!;
         var status = Status(root);
+        // An empty search is also answered with false, and is no failure.
         if (root.ChildText("responseStatus") is { } answered && !answered.Equals("true", StringComparison.OrdinalIgnoreCase) && status is not ("NOMATCHES" or ""))
             throw new Refusal("recorder-failed", "the recorder reports that its search failed") { Value = status, Line = StrictXml.LineOf(root) }.AsException();
         var spans = new SpanList();
         foreach (var item in root.Children("matchList").SelectMany(list => list.Children("searchMatchItem")))
             Add(spans, item);
         spans.Expect(root.ChildText("numOfMatches"), "numOfMatches");
+        // MORE, however a firmware spells it or goes on.
         if (status.StartsWith("MO", StringComparison.Ordinal))
             spans.Note("the recorder holds more than this page (MORE)");
         return spans.Close("hikvision");
@@ -34,6 +36,7 @@ internal sealed class HikvisionFormat : IVideoIndexFormat
         var time = item.Child("timeSpan");
         var uri = PlaybackUri(item);
         var track = item.ChildText("trackID");
+        // Track numbers repeat on every recorder, so the host leads.
         var names = SpanList.Names(Host(uri) is { } host && track is not null ? $"{host}/{track}" : null, track);
         spans.Add(time?.ChildText("startTime"), time?.ChildText("endTime"), StrictXml.LineOf(item), (start, end) => new VideoSpan
         {
@@ -41,6 +44,7 @@ internal sealed class HikvisionFormat : IVideoIndexFormat
             Proof = SpanProof.Recorded,
             Start = start,
             End = end,
+            // These recorders write local time with a Z; the hall's map says for which cameras that is so.
             IsLabelledZ = true,
             Locator = uri,
         });

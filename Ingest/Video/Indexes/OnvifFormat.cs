@@ -27,6 +27,7 @@ internal sealed class OnvifFormat : IVideoIndexFormat
     {
         var device = recording.Child("Source");
         var names = SpanList.Names(recording.ChildText("RecordingToken"), device?.ChildText("SourceId"), device?.ChildText("Name"));
+        // Sound and metadata tracks run on where the picture does not.
         var tracks = recording.Children("Track").Where(track => track.ChildText("TrackType") == "Video").ToList();
         if (tracks.Count == 0)
             AddSpan(spans, recording, names, recording.ChildText("EarliestRecording"), recording.ChildText("LatestRecording"));

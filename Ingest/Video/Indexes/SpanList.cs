@@ -37,6 +37,7 @@ internal sealed class SpanList
 
     public void Add(DateTime start, DateTime end, int? line, Func<DateTime, DateTime, VideoSpan> make)
     {
+        // An end with a zone and a start without one cannot be compared.
         if (start.Kind != end.Kind || end < start || end - start > Longest)
         {
             Refuse("impossible-span", "the end must follow the start by at most 31 days", $"{start:O} – {end:O}", line);

@@ -18,6 +18,7 @@ internal sealed record IndexSource(string Text, XDocument? Xml, IReadOnlyList<Js
     {
         var body = text.AsSpan().TrimStart();
         if (body is ['<', ..])
+            // An XML declaration must be the very first characters; exports put blank lines before it.
             return new(text, StrictXml.Parse(text[(text.Length - body.Length)..]), []);
         return new(text, Xml: null, body is ['{' or '[', ..] ? JsonFile.ParseMany(text) : []);
     }

@@ -33,6 +33,7 @@ internal sealed partial class ZoneMinderFormat : IVideoIndexFormat
         spans.Add(Time(file, item, "Start"), Time(file, item, "End"), file.LineOf(item), (start, end) => new VideoSpan
         {
             CameraNames = SpanList.Names(file.OptionalText(item, "MonitorId")),
+            // Motion alone proves that the camera ran, not that somebody was there.
             Proof = persons.Success ? SpanProof.Person : SpanProof.Recorded,
             Start = start,
             End = end,

@@ -35,6 +35,7 @@ public sealed class QueueQueries(Database database) : Queries(database)
     {
         if (filter.Department is not null || filter.FromDay > DateOnly.MinValue || filter.ToDay < DateOnly.MaxValue || (AsksFindings(filter) && !await IsFew(filter, cancel)))
             return await CountAmong(filter, MostLookedAt, cancel) is { } among ? (among.Fitting, among.Looked == MostLookedAt) : (0, false);
+        // One more than is shown, to know whether there are more.
         var count = await CountUpTo(filter, Most + 1, cancel);
         return (Math.Min(count, Most), count > Most);
     }

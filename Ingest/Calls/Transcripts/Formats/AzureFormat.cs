@@ -17,6 +17,7 @@ internal sealed class AzureFormat : ITranscriptFormat
     {
         var json = source.Json!;
         if (json.Member(json.Root, "recognizedPhrases") is { } recognised)
+            // Phrases that failed have no text: silence or noise, and no fault of the file.
             return Of(json.Items(recognised).Where(phrase => IsSuccess(json, phrase)).Select(phrase => Recognised(json, phrase)), language: null);
         return json.Member(json.Root, "phrases") is { } phrases
             ? Of(json.Items(phrases).Select(phrase => Fast(json, phrase)), language: null)
@@ -34,6 +35,7 @@ internal sealed class AzureFormat : ITranscriptFormat
 
     private static Segment Recognised(JsonFile json, JsonElement phrase)
     {
+        // Ordered by the service, the likeliest first.
         var best = json.Items(phrase, "nBest").FirstOrDefault();
         if (best.ValueKind != JsonValueKind.Object)
             throw json.Refuse(phrase, "missing-value", "'nBest' is empty");
@@ -68,6 +70,7 @@ internal sealed class AzureFormat : ITranscriptFormat
     private Transcript Conversation(JsonFile json)
     {
         var conversations = json.Items(Conversations(json)!.Value).ToList();
+        // Whose call the others are, the file's name cannot say.
         if (conversations.Count != 1)
             throw json.Refuse(json.Root, "several-conversations", $"{conversations.Count} conversations; one file holds one call");
         var items = json.Items(conversations[0], "conversationItems").Select(item => Turn(json, item));

@@ -11,6 +11,7 @@ internal static class Fields
     {
         if (json.OptionalNumber(holder, name) is not { } number)
             return null;
+        // A wide bound for what is a channel at all; the rules that follow know how many a call can have.
         return number is >= 0 and < 100 && Math.Floor(number) == number
             ? (int)number
             : throw json.Refuse(holder, "unknown-channel", $"'{name}' is no channel");

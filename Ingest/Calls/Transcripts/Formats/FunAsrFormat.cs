@@ -25,6 +25,7 @@ internal sealed class FunAsrFormat : ITranscriptFormat
 
     private static IEnumerable<Segment> Segments(JsonFile json, JsonElement result)
     {
+        // Before the others: only this form tells the voices apart.
         if (json.Member(result, "sentence_info") is { } sentences)
             return json.Items(sentences).Select(item => Sentence(json, item, json.RequiredText(item, "text"), "timestamp"));
         if (json.Member(result, "stamp_sents") is { } stamped)
@@ -50,6 +51,7 @@ internal sealed class FunAsrFormat : ITranscriptFormat
     private static Segment Whole(JsonFile json, JsonElement result)
     {
         var stamps = Stamps(json, result, "timestamp");
+        // Words that no sound can prove would be quoted against a person.
         if (stamps.Count == 0)
             throw json.Refuse(result, "no-times", "words without timestamps cannot be checked against the recording");
         var spoken = Fields.WithoutTokenBlanks(json.RequiredText(result, "text"));

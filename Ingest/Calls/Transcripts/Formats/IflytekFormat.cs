@@ -15,6 +15,7 @@ internal sealed class IflytekFormat : ITranscriptFormat
     {
         var json = source.Json!;
         if (Lattice(json) is null)
+            // The outer file is left: lines and columns of a refusal count in the string that holds the result.
             json = JsonFile.Parse(json.Text(OrderResult(json)!.Value));
         var lattice = Lattice(json) ?? throw json.Refuse(json.Root, "no-lattice", "'lattice' is missing");
         return new Transcript { Format = Name, Segments = json.Items(lattice).Select(item => Sentence(json, item)).ToList() };
@@ -40,6 +41,7 @@ internal sealed class IflytekFormat : ITranscriptFormat
             EndSeconds = Fields.Milliseconds(inner, sentence, "ed"),
             Text = string.Concat(words.Select(word => word.Text)).Trim(),
             Speaker = Role(inner, sentence) ?? json.OptionalText(item, "spk"),
+            // Punctuation has no length of its own and would point at nothing.
             Words = words.Where(word => word.Text.Any(char.IsLetterOrDigit)).ToList(),
             Line = json.LineOf(item),
         };

@@ -8,6 +8,7 @@ internal sealed partial class SrtFormat : ITranscriptFormat
     public string Name => "srt";
 
     public bool Claims(TranscriptSource source) =>
+        // The number may come first or be missing, so one of the first two lines has the arrow.
         source.Json is null && Captions.Lines(source.Text).Where(line => line.Trim().Length > 0).Take(2).Any(Captions.IsTiming);
 
     public Transcript Read(TranscriptSource source)

@@ -35,6 +35,7 @@ internal sealed partial class VttFormat : ITranscriptFormat
 
     private static Segment Cue(string[] lines, int first, int end)
     {
+        // A cue may have an identifier in front of its timing line.
         var timing = Captions.IsTiming(lines[first]) ? first : first + 1;
         if (timing >= end || !Captions.IsTiming(lines[timing]))
             throw Captions.Bad(lines[first], first + 1, "a timing line was expected here");
@@ -43,6 +44,7 @@ internal sealed partial class VttFormat : ITranscriptFormat
         var voice = Voice().Match(marked);
         var text = WebUtility.HtmlDecode(Tag().Replace(marked, "")).Trim();
         var (speaker, words) = voice.Success ? (WebUtility.HtmlDecode(voice.Groups["name"].Value).Trim(), text) : Captions.TakeSpeaker(text);
+        // The file was checked before its references were decoded: &#0; passes that.
         if (words.AsSpan().IndexOfAny('\0', '\uFFFD') >= 0)
             throw Captions.Bad(marked, timing + 1, "a character reference to NUL or U+FFFD");
         return new Segment { StartSeconds = start, EndSeconds = stop, Text = words, Speaker = speaker, Line = timing + 1 };

@@ -36,6 +36,7 @@ internal sealed class WhisperFormat : ITranscriptFormat
         Text = json.RequiredText(item, "text").Trim(),
         Speaker = json.OptionalText(item, "speaker"),
         Channel = Fields.Channel(json, item, "channel"),
+        // Clamped: a logarithm above 0 would be a confidence above 1.
         Confidence = json.OptionalNumber(item, "avg_logprob") is { } log ? Math.Clamp(Math.Exp(log), 0, 1) : null,
         Words = json.Items(item, "words").Select(word => WordOf(json, word)).OfType<Word>().ToList(),
         Line = json.LineOf(item),
