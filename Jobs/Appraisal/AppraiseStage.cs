@@ -73,7 +73,7 @@ public sealed class AppraiseStage : NightStage
         var value = (await new HallQueries(night.Database).Settings(night.HallCode, cancel)).FirstOrDefault(setting => setting.Name == ThroughSetting)?.Value;
         return value?.Split(' ') is [var at, var hash] && hash == formula.Hash
             ? DateTime.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)
-            // Older than any evidence, and a date that SQL Server's datetime can hold as well.
+            // Older than any evidence, so that every month is due.
             : new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
     }
 

@@ -62,7 +62,7 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
     /// <summary>The first of these rules whose document the hall works under then: one omission is cited once, however many documents ask for the duty.</summary>
     internal ClockDefinition? FirstAdopted(DateTime atUtc, params ReadOnlySpan<string> keys)
     {
-        // The documents come in the order of their weight here: one case has one limit, not four.
+        // One breach is charged once: under the first document in the caller's order that the hall has adopted.
         foreach (var key in keys)
         {
             if (IsAdopted(Rule(key), atUtc))

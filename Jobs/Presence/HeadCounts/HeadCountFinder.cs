@@ -46,7 +46,7 @@ public sealed class HeadCountFinder(PresenceInput input, IReadOnlyList<PostDay> 
         over = over.And(stage.Day.Present);
         if (over.Count == 0)
             return [];
-        // A surplus alone is a visit from the back office; somebody of this hall must be missing at a counter at the time.
+        // A surplus alone does not show wandering: a counter of this hall must stand empty at the time.
         var elsewhere = days.Where(other => other.PostCode != stage.Day.PostCode && other.Absent.Count > 0).ToList();
         var empty = elsewhere.Aggregate(IntervalSet.Empty, (all, other) => all.Or(other.Absent));
         var wandering = Long(stage, over.And(empty), HeadCountLead.Wandering).Select(lead => WithPosts(lead, stage, elsewhere)).ToList();
