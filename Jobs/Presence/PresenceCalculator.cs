@@ -8,6 +8,7 @@ public sealed class PresenceCalculator
 {
     private readonly PresenceInput _input;
     private readonly DutyBook _duty;
+    // By code: duty and evidence know a post by nothing else.
     private readonly Dictionary<string, PostRow> _posts = [];
 
     public PresenceCalculator(PresenceInput input)
