@@ -30,6 +30,7 @@ public sealed class AccountBook(Database database, TimeProvider time)
         var accounts = new AccountQueries(transaction);
         var account = await Known(accounts, role.AccountId, cancel);
         _ = isGiven ? await accounts.GiveRole(role, cancel) : await accounts.TakeRole(role, cancel);
+        // A new stamp ends the sessions that were opened under the old roles.
         await accounts.SaveAccount(account with { SecurityStamp = NewStamp() }, cancel);
         await Log(transaction, role.AccountId, doneBy, new { role = $"{role.Role}@{role.HallCode}", given = isGiven }, cancel);
         await transaction.Commit(cancel);
@@ -45,7 +46,9 @@ public sealed class AccountBook(Database database, TimeProvider time)
         {
             PasswordHash = Passwords.Hash(password), SecurityStamp = NewStamp(),
         }, cancel);
+        // A new password also lifts the lock that wrong guesses at the old one have brought.
         await accounts.ClearFailures(accountId, cancel);
+        // That it was set and nothing of it: the audit is read by more people than the accounts are.
         await Log(transaction, accountId, doneBy, new { password = "set" }, cancel);
         await transaction.Commit(cancel);
     }

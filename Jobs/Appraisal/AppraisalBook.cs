@@ -34,11 +34,13 @@ public sealed class AppraisalBook(Transaction transaction, string hallCode, Time
     /// <summary>Computes one month with its quarter and year, and writes what is not locked.</summary>
     public async Task Write(Period month, DateTime nowUtc, CancellationToken cancel = default)
     {
+        // A locked month has been signed: later evidence goes into an amendment and never into its rows.
         if (await _queries.Lock(hallCode, month.Text, cancel) is null)
         {
             var table = await Month(month, cancel);
             await Save(month, table.Rows(hallCode, formula, nowUtc), table.Points(hallCode), table.Parts(hallCode), cancel);
         }
+        // After the month and in the same transaction: they are sums of the stored months.
         foreach (var longer in new[] { month.Quarter, month.WholeYear })
             if (await _queries.Lock(hallCode, longer.Text, cancel) is null)
                 await Save(longer, await Longer(longer, nowUtc, cancel), [], await new MonthSums(transaction, hallCode, formula).Parts(longer, cancel), cancel);

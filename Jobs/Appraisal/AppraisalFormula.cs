@@ -64,9 +64,11 @@ public sealed record AppraisalFormula
     /// <exception cref="ArgumentOutOfRangeException">Another severity.</exception>
     public double PointsFor(string documentId, string clause, string kind, string severity)
     {
+        // The first that fits, as the file says: a special clause is written above the kind in general.
         var rule = Points.FirstOrDefault(rule => rule.Fits($"{documentId} {clause}", kind));
         return severity switch
         {
+            // What the formula does not price costs nothing: a deduction needs a line that can be shown.
             "minor" => rule?.Minor ?? 0,
             "ordinary" => rule?.Ordinary ?? 0,
             "serious" => rule?.Serious ?? 0,

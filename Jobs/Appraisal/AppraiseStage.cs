@@ -24,6 +24,7 @@ public sealed class AppraiseStage : NightStage
 
     public override async Task<StageOutcome> Run(Night night, IProgress<StageProgress> progress, CancellationToken cancel)
     {
+        // Before reading: what changes while the stage runs is newer than the mark and due again next night.
         var started = night.Time.GetUtcNow().UtcDateTime;
         var formula = await Formula(night.Database, night.HallCode, cancel);
         var months = await DueMonths(night, formula, cancel);
@@ -56,6 +57,7 @@ public sealed class AppraiseStage : NightStage
         var changed = await new AppraisalQueries(night.Database).ChangedDays(night.HallCode, since, cancel);
         // Plans reach into the future, appraisals do not.
         return changed.SelectMany(days => Months(days.FirstDay, days.LastDay)).Where(month => month.FirstDay <= night.Today)
+            // In order, so that a quarter is summed last from months that are already new.
             .Distinct().OrderBy(month => month.Text, StringComparer.Ordinal).ToList();
     }
 
@@ -71,6 +73,7 @@ public sealed class AppraiseStage : NightStage
         var value = (await new HallQueries(night.Database).Settings(night.HallCode, cancel)).FirstOrDefault(setting => setting.Name == ThroughSetting)?.Value;
         return value?.Split(' ') is [var at, var hash] && hash == formula.Hash
             ? DateTime.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)
+            // Older than any evidence, so that every month is due.
             : new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
     }
 

@@ -23,6 +23,7 @@ public static class FormulaFile
     {
         var root = Root(name, text);
         var node = new FormulaNode(name, root);
+        // Before any value is read, so that the misspelt name is reported and not the one it leaves missing.
         node.OnlyKnows(Words);
         var bonus = node.Map("bonus", "cap", "praise", "service_star");
         var excellent = node.Map("excellent", "quota", "serious_bars", "most_confirmed", "measures", "bars");
@@ -46,6 +47,7 @@ public static class FormulaFile
             Parts = FormulaPart.ReadAll(node),
             IsYearOfQuarters = node.ChoiceOr("year", "months", ["months", "quarters"]) == "quarters",
             MinimumCoverage = node.Number("minimum_coverage", 0, 1),
+            // Of the text and not of the values: a changed source or comment is another formula to whoever has to answer for it.
             Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
             Text = text,
         };

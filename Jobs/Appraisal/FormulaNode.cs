@@ -9,6 +9,7 @@ internal sealed class FormulaNode(string file, YamlMappingNode map)
     internal void OnlyKnows(params ReadOnlySpan<string> words)
     {
         foreach (var key in map.Children.Keys)
+            // A misspelt name would otherwise be read as left out, and the score would be wrong without a word.
             if (!words.Contains(key.ToString()))
                 throw Mistake(key, $"unknown name {key}; known are {string.Join(", ", words.ToArray())}");
     }
@@ -68,6 +69,7 @@ internal sealed class FormulaNode(string file, YamlMappingNode map)
     private double Number(YamlNode node, string name, double least, double most)
     {
         var text = (node as YamlScalarNode)?.Value;
+        // Both comparisons are false for NaN, which parses as a number.
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
             return value;
         throw Mistake(node, string.Create(CultureInfo.InvariantCulture, $"{name} is {text ?? "no number"}; a number from {least} to {most} is needed"));

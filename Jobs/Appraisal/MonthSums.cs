@@ -16,6 +16,7 @@ internal sealed class MonthSums(Database database, string hallCode, AppraisalFor
         {
             var scores = await new AppraisalQueries(database).Scores(hallCode, month.Text, cancel);
             if (scores.Count > 0)
+                // An amended month counts with its amendment, or a quarter would go on charging what was taken back.
                 months.AddRange(Amended.Holding(scores, await new AmendmentQueries(database).Amendments(hallCode, month.Text, cancel)));
         }
         return months.GroupBy(row => row.StaffNo).OrderBy(own => own.Key, StringComparer.Ordinal).Select(own => Sum(period, own.ToList(), nowUtc)).ToList();

@@ -17,20 +17,25 @@ public static class Ranking
     {
         if (people.Count == 0)
             return [];
+        // Who has a score without a session still needs an exposure above zero: the rate is divided by it.
         var counts = people.Select(person => (person.Confirmed, Math.Max(person.Exposure, 1e-9))).ToList();
         var model = RateModel.Fit(counts);
         var draws = Simulate(model, counts, seed);
         var order = Enumerable.Range(0, people.Count).OrderByDescending(i => people[i].Score).ThenBy(i => model.Shrunk(counts[i].Confirmed, counts[i].Item2)).ToList();
+        // Equal scores share the better place; the next place is as many further down.
         var rank = people.Select(person => 1 + people.Count(other => other.Score > person.Score)).ToArray();
         var bands = Bands(order, counts.ConvertAll(count => model.Shrunk(count.Confirmed, count.Item2)), draws.Rates);
+        // Rounded down: a quota is a ceiling.
         var excellent = (int)Math.Floor(formula.ExcellentQuota * people.Count);
         return people.Select((person, i) => new Standing
         {
             StaffNo = person.StaffNo,
             Rank = rank[i],
+            // Bonus points may move the place out of what the draws of breaches span; an interval without its own place reads as a fault.
             RankLow = Math.Min(rank[i], Quantile(draws.Ranks, i, Tail)),
             RankHigh = Math.Max(rank[i], Quantile(draws.Ranks, i, 1 - Tail)),
             TieBand = bands[i],
+            // The plain rate has no value without exposure; the shrunk one falls back to the hall's mean.
             RatePer100 = person.Exposure > 0 ? 100.0 * person.Confirmed / person.Exposure : null,
             ShrunkPer100 = 100 * model.Shrunk(counts[i].Confirmed, counts[i].Item2),
             IsBarred = (formula.SeriousBarsExcellent && person.HasSerious) || person.Confirmed > formula.MostConfirmedForExcellent,
@@ -41,6 +46,7 @@ public static class Ranking
 
     private static (int[][] Ranks, double[][] Rates) Simulate(RateModel model, IReadOnlyList<(int, double)> counts, int seed)
     {
+        // One stream for all draws: a seeded generator gives the same sequence on every run.
         var random = new Random(seed);
         var rates = new double[Draws][];
         var ranks = new int[Draws][];
@@ -55,6 +61,7 @@ public static class Ranking
     private static int[] RanksOf(double[] rates)
     {
         var order = Enumerable.Range(0, rates.Length).ToArray();
+        // Sorting by keys moves the keys as well, and the rates are still needed for the bands.
         Array.Sort((double[])rates.Clone(), order);
         var ranks = new int[rates.Length];
         for (var position = 0; position < order.Length; position++)

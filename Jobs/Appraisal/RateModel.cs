@@ -24,7 +24,9 @@ public sealed class RateModel
         var mean = exposure > 0 ? (people.Sum(person => person.Count) + 0.5) / exposure : 0;
         if (mean <= 0)
             return new RateModel(0, Spreads.Select(_ => 1.0 / Spreads.Length).ToArray());
+        // A prior against wide spreads: few people cannot tell chance from a difference, and chance is to be assumed first.
         var logs = Spreads.Select(spread => people.Sum(person => LogLikelihood(person.Count, person.Exposure, mean, spread)) - spread).ToArray();
+        // The largest is taken out before exponents are: the likelihood of a whole hall underflows to zero.
         var top = logs.Max();
         var weights = logs.Select(log => Math.Exp(log - top)).ToArray();
         var total = weights.Sum();
@@ -38,6 +40,7 @@ public sealed class RateModel
     /// <summary>One draw of everybody's true rate, given what was seen.</summary>
     public double[] Draw(IReadOnlyList<(int Count, double Exposure)> people, Random random)
     {
+        // One spread for a whole draw: it belongs to the hall, and drawing it for each person would average it away.
         var spread = Pick(random);
         return people.Select(person =>
         {
@@ -64,6 +67,7 @@ public sealed class RateModel
             if (mark <= 0)
                 return Spreads[i];
         }
+        // Weights of rounded sums may end a hair below one.
         return Spreads[^1];
     }
 

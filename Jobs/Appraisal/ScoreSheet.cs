@@ -26,9 +26,12 @@ public sealed record ScoreSheet
     public static ScoreSheet Of(AppraisalFormula formula, StaffEvidence evidence)
     {
         var points = Deductions(formula, evidence.Confirmed);
+        // Before the bonuses join the list: the sum of both would hide what was deducted.
         var deduction = points.Sum(point => -point.Points);
         points.AddRange(Bonuses(formula, evidence));
+        // The cap holds for the sum, and the points stay listed in full so that it can be seen at work.
         var bonus = Math.Min(formula.BonusCap, points.Where(point => point.Points > 0).Sum(point => point.Points));
+        // Nobody gets a full score for not having been looked at.
         var observed = evidence.Sessions > 0 || evidence.DutyHours > 0 || evidence.Confirmed.Count > 0;
         var parts = formula.Parts.Select(part => PartScore.Of(formula, part, evidence, points)).ToList();
         var score = Whole(formula, deduction, parts) + bonus;
@@ -48,6 +51,7 @@ public sealed record ScoreSheet
     public static double? Mean(IEnumerable<double?> months)
     {
         var known = months.OfType<double>().ToList();
+        // Months without a score are left out; as zeros they would punish leave.
         return known.Count == 0 ? null : Math.Round(known.Average(), 4);
     }
 
@@ -64,9 +68,11 @@ public sealed record ScoreSheet
     {
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
         var points = new List<ScorePoint>();
+        // The order of the breaches and not of the verdicts: who is reviewed first must not decide which one counts as repeated.
         foreach (var finding in confirmed.OrderBy(finding => finding.OccurredAtUtc).ThenBy(finding => finding.FindingId, StringComparer.Ordinal))
         {
             var clause = $"{finding.DocumentId} {finding.Clause}";
+            // By document and clause: the same number in two documents is two clauses.
             var repetition = times[clause] = times.GetValueOrDefault(clause) + 1;
             var each = formula.PointsFor(finding.DocumentId, finding.Clause, finding.Kind, finding.Severity);
             points.Add(new ScorePoint(finding.FindingId, clause, finding.Severity, repetition, -each * formula.Factor(repetition), "finding") { Kind = finding.Kind });

@@ -20,6 +20,7 @@ public sealed class AuditLog(Database database, TimeProvider time)
     /// <summary>Writes one entry and returns its number; numbers have no gaps.</summary>
     public async Task<long> Append(AuditAct act, CancellationToken cancel = default)
     {
+        // Within the caller's transaction: the entry and what it vouches for stand or fall together.
         if (database is Transaction)
             return await Extend(database, act, cancel);
         await using var transaction = await database.Begin(cancel);
@@ -31,12 +32,14 @@ public sealed class AuditLog(Database database, TimeProvider time)
     private async Task<long> Extend(Database within, AuditAct act, CancellationToken cancel)
     {
         var audit = new AuditQueries(within);
+        // Written before it is read: the update locks the head, so that two entries cannot follow the same one.
         await audit.AdvanceHead(cancel);
         var head = await audit.Head(cancel) ?? throw new InvalidOperationException("The head of the audit chain is missing: restore the database from its backup.");
         var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var entry = AuditHash.Seal(EntryOf(act, head, salt));
         await audit.AddEntry(entry, cancel);
         if (act.Stored.Count > 0)
+            // Apart from the entry, which never changes: retention deletes the salt without breaking the chain.
             await audit.AddSalt(new AuditSaltRow { EntryNo = entry.EntryNo, Salt = salt }, cancel);
         await audit.SaveHead(entry.EntryHash, cancel);
         return entry.EntryNo;

@@ -49,9 +49,11 @@ public sealed class AuditVerify(Database database)
                 Fault(entry.EntryNo, "it does not follow from the entry before it");
             if (entry.EntryHash != AuditHash.Of(entry))
                 Fault(entry.EntryNo, $"its content was changed ({entry.Action} by {entry.AccountId} at {entry.AtUtc:yyyy-MM-dd HH:mm:ss} UTC)");
+            // On from what is stored, not from what it should be: one changed entry is one fault and not a fault for all that follow.
             (number, hash) = (entry.EntryNo, entry.EntryHash);
             Remember(entry);
         }
+        // A chain alone cannot show that its last entries are gone: the head is kept apart from it.
         var head = await _audit.Head(cancel);
         if (head is null || head.EntryNo != number || head.EntryHash != hash)
             Fault(number + 1, $"entries behind {number} were removed: the chain's head says {head?.EntryNo.ToString(CultureInfo.InvariantCulture) ?? "nothing"}");
@@ -94,8 +96,10 @@ public sealed class AuditVerify(Database database)
     {
         var redacted = stored.PersonalColumns.Where(stored.IsRedacted).ToList();
         _redacted += redacted.Count;
+        // Retention may take a text away, but not silently.
         if (redacted.Count > 0 && !_retained.Contains(name))
             Fault(entryNo, $"the {name} was redacted ({string.Join(", ", redacted)}) without an entry that says so");
+        // The salt goes with the text, or short personal values could be guessed from their hashes.
         if (salt is null && redacted.Count < stored.PersonalColumns.Count())
             Fault(entryNo, $"the salt of the {name} is gone though its text is still there");
     }

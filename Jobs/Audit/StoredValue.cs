@@ -58,12 +58,14 @@ public sealed record StoredValue(string Kind, IReadOnlyList<string> Key, IReadOn
     private static Dictionary<string, string> FieldsOf(object row) =>
         Columns.GetOrAdd(row.GetType(), type => type.GetProperties().Where(column => column.Name is not "AuditNo").ToArray())
             .Select(column => (column.Name, Text: Text(column.GetValue(row))))
+            // Left out where empty: a column that a later version adds does not change the hashes of older rows.
             .Where(field => field.Text is not null)
             .ToDictionary(field => field.Name, field => field.Text!);
 
     private static string? Text(object? value) => value switch
     {
         null => null,
+        // Milliseconds, as far as both databases give back what they were given.
         DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
         bool truth => truth ? "1" : "0",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),

@@ -49,6 +49,7 @@ public sealed record TurnScore(int Index, IReadOnlyList<CallHit> Hits)
     public bool IsRemedied(double threshold) => IsViolation(threshold) && Deciding(threshold).All(hit => hit.IsRemedied);
 
     private IEnumerable<CallHit> Deciding(double threshold) => Hits.Where(hit =>
+        // A document without force of its own can point to words but not call them a breach.
         hit.Probability >= threshold && hit.Rule.Rule.Status != DocumentStatus.Informative);
 }
 

@@ -48,12 +48,14 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     /// <summary>The probability that the sentence around a hit is a breach; null where it is in no sentence.</summary>
     public double? Judge(int position, int originalStart, Candidate candidate)
     {
+        // The last that starts before: a phrase may run over the end of its sentence, but begins in one.
         var sentence = _sentences[position].LastOrDefault(sentence => sentence.Start <= originalStart);
         if (sentence is null)
             return null;
         var rule = candidate.Phrase.Rule.Rule;
         var judgement = model.Judge(sentence.Input with
         {
+            // One rule at a time: the other clauses a sentence touches must not vouch for this one.
             HitRuleKeys = [rule.Key],
             HitPhrase = candidate.Phrase.Phrase.Say,
             HitMatch = candidate.Hit.Kind,
@@ -73,7 +75,9 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
             yield break;
         foreach (var sentence in _sentences[position])
         {
+            // What a rule has excused is no evidence for the rest of the sentence either.
             var input = sentence.Input with { Sentence = Without(sentence, harmless) };
+            // A sentence with a listed phrase is judged there already: the same words must not count twice.
             if (!CanBeTold(input.Sentence) || flagged.Any(span => span.Start < sentence.End && sentence.Start < span.End))
                 continue;
             var judgement = model.Judge(input);
@@ -96,6 +100,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
         var isCourteous = rule.UnlessUnlisted.IsMatch(Normaliser.Fold(sentence.Input.Sentence));
         var sure = isCourteous ? SureThoughCourteous : IsQuestion(sentence.Input.Sentence) ? SureThoughAsking : IsShared(rule) ? SureOfEither : SureWithoutPhrase;
         var asked = Math.Max(model.Threshold, sure);
+        // Below what is asked the probability is scaled under the threshold, so that its order remains and nothing is flagged.
         return probability >= asked ? probability : probability / asked * CallScorer.ShippedThreshold;
     }
 
@@ -120,6 +125,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
         var share = rule.Rule.Meaning == Meaning.InPlaceOfHelp ? 1 - judgement.Scolding : judgement.Scolding;
         if (!IsShared(rule))
             return judgement.WithoutHelp * share;
+        // Where both clauses are there the likelier one takes all: halved, a plain breach would pass below either threshold.
         return share >= 0.5 ? judgement.WithoutHelp : 0;
     }
 
@@ -134,6 +140,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
         return new CallHit
         {
             Rule = rule,
+            // No listed phrase was met; what is quoted is the sentence itself.
             Phrase = "",
             Match = MatchKind.Model,
             Start = sentence.Start,

@@ -34,6 +34,7 @@ public sealed record ScoreLine(string Id, IReadOnlyList<Turn> Turns)
     private static string ReadId(JsonElement root) => root.TryGetProperty("id", out var id) switch
     {
         true when id.ValueKind == JsonValueKind.String => Text(id, "id"),
+        // As written: a long number read as a double would come back as another id.
         true when id.ValueKind == JsonValueKind.Number => id.GetRawText(),
         _ => throw new FormatException("'id' must be a text or a number"),
     };
@@ -46,6 +47,7 @@ public sealed record ScoreLine(string Id, IReadOnlyList<Turn> Turns)
             throw new FormatException($"turn {index}: 'text' must be a text");
         var start = Seconds(turn, "start", index);
         var end = Seconds(turn, "end", index);
+        // False while either is missing: turns without times are allowed.
         if (end < start)
             throw new FormatException($"turn {index}: 'end' {end} lies before 'start' {start}");
         return new Turn(index, ParseSpeaker(turn, index), Text(text, $"turn {index} text"), start, end);
@@ -79,6 +81,7 @@ public sealed record ScoreLine(string Id, IReadOnlyList<Turn> Turns)
         {
             return value.GetString()!;
         }
+        // A lone surrogate escape is valid JSON but no text; the reader says so only when the value is fetched.
         catch (InvalidOperationException broken)
         {
             throw new FormatException($"'{name}' holds half a character", broken);

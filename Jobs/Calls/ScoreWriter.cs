@@ -8,6 +8,7 @@ namespace Supervision.Jobs.Calls;
 /// <summary>Writes one scored dialogue as one line of JSON.</summary>
 public sealed class ScoreWriter(bool explain)
 {
+    // Chinese stays readable in the file; nothing here is put into a page.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public ReadOnlyMemory<byte> Write(ScoreLine line, CallScore score, double threshold)
@@ -31,6 +32,7 @@ public sealed class ScoreWriter(bool explain)
         json.WriteStartObject();
         json.WriteNumber("index", turn.Index);
         json.WriteBoolean("violation", turn.IsViolation(threshold));
+        // The flag above is of the unrounded number: a rounded one could contradict it at the threshold.
         json.WriteNumber("probability", Math.Round(turn.Probability, 4));
         json.WriteBoolean("remedied", turn.IsRemedied(threshold));
         json.WriteStartArray("hits");
@@ -46,6 +48,7 @@ public sealed class ScoreWriter(bool explain)
         json.WriteString("clause", hit.Rule.Citation);
         json.WriteString("phrase", hit.Phrase.Length > 0 ? hit.Phrase : text[hit.Start..hit.End]);
         json.WriteString("match", hit.Match switch { MatchKind.Exact => "exact", MatchKind.Pinyin => "pinyin", _ => "model" });
+        // Other languages count characters; UTF-16 units would shift every position behind an emoji or a rare character.
         json.WriteNumber("start", CodePoints(text, hit.Start));
         json.WriteNumber("end", CodePoints(text, hit.End));
         json.WriteNumber("probability", Math.Round(hit.Probability, 4));

@@ -21,12 +21,15 @@ public sealed class RegisterRules(ClockDesk desk, DeadlineRules rules)
     public IEnumerable<SubjectClocks> Calls(IReadOnlyList<CallRow> calls, IReadOnlyList<LedgerEntryRow> ledger)
     {
         var entries = ledger.Where(entry => entry is { Kind: "consultation", Reference: not null }).ToLookup(entry => entry.Reference!);
+        // A hall that keeps no such ledger, or does not export it, has not shown that nothing was registered.
         if (entries.Count == 0)
             yield break;
+        // From the first entry on: what was before the ledger began is not missing from it.
         var since = entries.SelectMany(group => group).Min(entry => desk.DateOf(entry.EnteredAtUtc));
         foreach (var call in calls.Where(call => call is { Direction: "in", Missed: not true, TalkSeconds: >= LeastTalkSeconds }))
         {
             var day = desk.DateOf(call.StartedAtUtc);
+            // Registering is due by the end of the day, which must be over first.
             if (day < since || desk.EndOf(day) > desk.NowUtc)
                 continue;
             var rule = rules.FirstAdopted(call.StartedAtUtc, "S0.call.register", "S2.call.register");
@@ -73,6 +76,7 @@ public sealed class RegisterRules(ClockDesk desk, DeadlineRules rules)
             if (person.ValidFrom < since || !first.TryGetValue(person.StaffNo, out var start) || start > desk.NowUtc)
                 continue;
             var isTrained = trainings[person.StaffNo].Any(entry => (entry.DoneAtUtc ?? entry.EnteredAtUtc) <= start);
+            // Without a name: training is owed by the unit and not by the newcomer.
             yield return Found(new ClockSubject("ledger", $"training/{person.StaffNo}", null, null), start, isTrained ? null : rules.FirstAdopted(start, "S2.training.before"), 0.7);
         }
     }
@@ -85,6 +89,7 @@ public sealed class RegisterRules(ClockDesk desk, DeadlineRules rules)
             // Who was never called had left: nobody was served before somebody who waited.
             foreach (var ticket in queue.Where(ticket => ticket is { Priority.Length: > 0, CalledAtUtc: not null }))
             {
+                // Taken later, called earlier and without priority: only such a one shows that priority was passed over.
                 var overtaken = queue.Any(other => string.IsNullOrEmpty(other.Priority) && other.TakenAtUtc > ticket.TakenAtUtc && other.CalledAtUtc < ticket.CalledAtUtc);
                 yield return Found(new ClockSubject("ledger", $"ticket/{ticket.Day:yyyyMMdd}/{ticket.TicketId}", null, ticket.PostCode), ticket.TakenAtUtc,
                     overtaken ? rules.FirstAdopted(ticket.TakenAtUtc, "S3.ticket.priority", "S2.ticket.priority") : null, 0.6);

@@ -20,10 +20,13 @@ public sealed class ClockDesk(string hallCode, TimeZoneInfo zone, WorkingDays da
     /// <param name="pauses">Time that does not count; an open one has no end.</param>
     public ClockRow Clock(ClockDefinition definition, ClockSubject subject, DateTime startUtc, double length, string unit, (DateTime AtUtc, string How)? stop, IReadOnlyList<ClockPause>? pauses = null)
     {
+        // The start is part of the identity: a case accepted anew is another clock, and the findings of the old one stay its own.
         var id = FindingKeys.Hash("clock", hallCode, definition.Key, subject.Kind, subject.Key, startUtc.ToString("O"));
+        // A pause before this clock began belongs to another clock of the subject.
         var paused = pauses?.Where(pause => pause.StartUtc >= startUtc).ToList() ?? [];
         var full = length + paused.Where(pause => pause.EndUtc is not null).Sum(pause => Lost(pause, unit));
         var open = paused.FirstOrDefault(pause => pause.EndUtc is null);
+        // A due date once told is kept: a calendar that is corrected later must not move a running deadline.
         var old = kept.GetValueOrDefault(id) is { DueAtUtc: not null } known && known.Length == full && known.Unit == unit ? known : null;
         var due = old is null ? Due(startUtc, full, unit, definition.StartDayCounts) : old.DueAtUtc;
         return new ClockRow
@@ -42,6 +45,7 @@ public sealed class ClockDesk(string hallCode, TimeZoneInfo zone, WorkingDays da
     {
         if (unit == "hours")
             return startUtc.AddHours(length);
+        // Days are whole in law; a part of a day is given in full, to the benefit of whoever owes.
         var whole = Math.Max(1, (int)Math.Ceiling(length));
         var start = DateOf(startUtc);
         var last = unit switch
@@ -58,6 +62,7 @@ public sealed class ClockDesk(string hallCode, TimeZoneInfo zone, WorkingDays da
 
     /// <summary>Whether something done, or still undone, at this instant is too late. Days end at midnight; of hours the last instant is in time.</summary>
     public static bool IsLate(ClockRow clock, DateTime atUtc) =>
+        // Day clocks end at the midnight after the last day, which is no longer part of it; the last second of an hour is.
         clock.DueAtUtc is { } due && (clock.Unit == "hours" ? atUtc > due : atUtc >= due);
 
     private double Lost(ClockPause pause, string unit) => unit switch

@@ -6,6 +6,7 @@ namespace Supervision.Jobs.Deadlines;
 public sealed partial class DeadlineRules
 {
     private static readonly string[] Refused = ["refus", "拒绝", "不同意", "未同意"];
+    // Free text of foreign systems: the words they are known to write, in both languages.
     private static readonly string[] NotServed = [.. Refused, "cancel", "取消", "未预约", "no-show", "noshow", "no show", "爽约", "未到", "过号", "放弃"];
 
     /// <summary>Asked one day, answered before it ends (S4 预约四.2), there ten minutes early (四.3), refused with approval and reason (四.2), reported by the weekend (四.4).</summary>
@@ -52,6 +53,7 @@ public sealed partial class DeadlineRules
         var rule = Rule("S4.appointment.report");
         if (!IsHeld(row) || row.AgreedAtUtc > desk.NowUtc || !IsAdopted(rule, row.AgreedAtUtc) || !(known.Reports || steps.When(StepWords.Reported) is not null))
             return null;
+        // Sunday is day 0 of the framework's week but the last of the clause's: it has no days left to run.
         var toSunday = (7 - (int)desk.DateOf(row.AgreedAtUtc).DayOfWeek) % 7;
         return desk.Clock(rule, subject, row.AgreedAtUtc, toSunday + 1, rule.Unit, row.ReportedAtUtc is { } told ? (told, "done") : steps.Stop(StepWords.Reported));
     }

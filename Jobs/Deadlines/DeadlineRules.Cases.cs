@@ -16,6 +16,7 @@ public sealed partial class DeadlineRules
         var breaches = new List<DeadlineBreach>();
         if ((row.PromisedDays ?? row.StatutoryDays) is { } length && FirstAdopted(start, "S1.case.limit", "S4.case.limit", "S2.case.limit", "S3.case.limit") is { } limit)
         {
+            // What a person excused goes before what the system exported.
             var stop = Excused(steps) ?? (row.CompletedAtUtc is { } done ? (done, "done") : null);
             var clock = desk.Clock(limit, subject, start, length + (row.SuperiorDays ?? 0) + Extension(row, start, length, limit), row.DayUnit ?? limit.Unit, stop, steps.Pauses);
             clocks.Add(clock);
@@ -32,6 +33,7 @@ public sealed partial class DeadlineRules
 
     /// <summary>The day of acceptance, or of the complete supplement, which starts the count again (第四条2–3).</summary>
     private static DateTime StartOf(CaseFileRow row) =>
+        // The limit runs from complete papers; papers supplemented before acceptance do not move it back.
         row.SupplementedAtUtc is { } supplemented && supplemented > row.AcceptedAtUtc ? supplemented : row.AcceptedAtUtc;
 
     /// <summary>Days of an extension that was approved before the limit ran out (第四条5).</summary>
@@ -40,6 +42,7 @@ public sealed partial class DeadlineRules
         if (row.ExtendedAtUtc is not { } extended)
             return 0;
         var before = desk.Due(start, length + (row.SuperiorDays ?? 0), row.DayUnit ?? limit.Unit, limit.StartDayCounts);
+        // An extension granted after the limit had passed heals nothing.
         return before is null || extended < before ? row.ExtensionDays ?? 0 : 0;
     }
 
@@ -51,6 +54,7 @@ public sealed partial class DeadlineRules
         if (IsBroken(clock))
         {
             breaches.Add(new DeadlineBreach(Rule($"{limit.Document}.case.over-limit"), due, 0.95, clock));
+            // S1 alone has the two clauses apart: late, and late without having asked for more time.
             if (row.ExtendedAtUtc is null && limit.Document == "S1")
                 breaches.Add(new DeadlineBreach(Rule("S1.case.no-extension"), due, 0.95, clock));
         }
@@ -65,6 +69,7 @@ public sealed partial class DeadlineRules
     private ClockRow Notice(CaseFileRow row, ClockSubject subject, DateTime extended, StepLog steps, List<DeadlineBreach> breaches)
     {
         var rule = Rule("S1.case.extension-notice");
+        // The system's own column before the step that somebody entered by hand.
         (DateTime, string)? stop = Excused(steps) ?? (row.ExtensionNotifiedAtUtc is { } told ? (told, "done") : steps.Stop(StepWords.Replied));
         var clock = desk.Clock(Sourced(rule, extended), subject, extended, LengthOf(rule, extended), rule.Unit, stop);
         if (IsBroken(clock))

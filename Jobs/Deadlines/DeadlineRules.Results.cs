@@ -14,9 +14,11 @@ public sealed partial class DeadlineRules
     {
         var rule = Rule("S2.case.handover");
         var own = LengthOf(rule, clock.StartedAtUtc);
+        // A hall that neither sets the days nor exports the column has no handover to be late with.
         var days = own >= 1 ? own : known.HandedOver ? 1 : 0;
         if (days < 1 || clock.Length <= 1 || clock.DueAtUtc is not { } due || breaches.Count > 0 || clock.Stopped == "excused" || clock.State == "paused" || !IsAdopted(rule, clock.StartedAtUtc))
             return;
+        // The due instant is the midnight after the last day: a tick earlier lies in the day itself.
         if (desk.Days.Before(desk.DateOf(due.AddTicks(-1)), (int)days) is not { } lastDay)
             return;
         var handed = row.HandedOverAtUtc ?? (known.HandedOver && row.CompletedAtUtc is null ? desk.NowUtc : row.CompletedAtUtc ?? desk.NowUtc);
@@ -30,6 +32,7 @@ public sealed partial class DeadlineRules
         var rule = Rule("S2.case.pickup-notice");
         if (!known.Pickup || (row.HandedOverAtUtc ?? row.CompletedAtUtc) is not { } received || !IsAdopted(rule, received))
             return null;
+        // Who has the result in hand needs no message that it is ready.
         var told = row.PickupNotifiedAtUtc ?? row.DeliveredAtUtc;
         return desk.Clock(Sourced(rule, received), subject, received, LengthOf(rule, received), rule.Unit, Excused(steps) ?? (told is { } at ? (at, "done") : null));
     }
@@ -48,6 +51,7 @@ public sealed partial class DeadlineRules
             return;
         // A second question on the same day corrects the first notice; one on another day sends the citizen away again.
         var asked = Asked(row).DistinctBy(desk.DateOf).ToList();
+        // The second question and not the first is the breach: asking once for everything is what the clause demands.
         if (asked.Count > 1 && FirstAdopted(asked[1], "S4.case.once", "S2.case.once", "S1.case.once", "S3.case.once", "S0.case.once") is { } once)
             breaches.Add(new DeadlineBreach(once, asked[1], 0.7));
         if (asked.Count > 2 && IsAdopted(Rule("S1.case.round-trips"), asked[2]))
@@ -76,6 +80,7 @@ public sealed record CaseColumns(bool Pickup = false, bool HandedOver = false, I
     {
         var documents = ledger.Where(entry => entry is { Kind: "document", Reference: not null }).ToList();
         return new CaseColumns(
+            // One filled row shows that the system keeps the column; an empty one in a column never used proves nothing.
             cases.Any(row => row.PickupNotifiedAtUtc is not null), cases.Any(row => row.HandedOverAtUtc is not null),
             documents.Count == 0 ? null : documents.Select(entry => entry.Reference!).ToHashSet(), documents.Count == 0 ? default : documents.Min(entry => entry.EnteredAtUtc));
     }

@@ -22,6 +22,7 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
     public SubjectClocks Review(ReviewRow review, StepLog steps, bool isRepeated = false)
     {
         var subject = new ClockSubject("review", review.ReviewId, review.StaffNo, review.PostCode);
+        // A default rating is nobody's judgement, and only levels one and two are bad ones that S3 sends into verification.
         if (review.IsDefault || review.Level > 2)
             return new SubjectClocks(subject, review.RatedAtUtc, [], []);
         var started = Running(
@@ -30,10 +31,12 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
             (Rule("S3.review.rectify"), review.RatedAtUtc),
             (Rule("S3.review.rectify-verified"), steps.When(StepWords.Verified)),
             .. Feedback.Select(key => (Rule(key), steps.When(StepWords.Rectified))),
+        // Length zero means that the hall has set no such deadline: no clock instead of one that is late at once.
         ]).Where(start => LengthOf(start.Rule, start.AtUtc) > 0);
         var clocks = started.Select(start => desk.Clock(Sourced(start.Rule, start.AtUtc), subject, start.AtUtc, LengthOf(start.Rule, start.AtUtc), start.Rule.Unit, steps.Stop(start.Rule.Step))).ToList();
         var breaches = Overdue(clocks);
         var bad = Rule("S3.review.bad");
+        // A mistaken or malicious rating is not counted against the person; the unit's clocks ran all the same.
         if (!steps.IsNotCounted && IsAdopted(bad, review.RatedAtUtc))
             breaches.Insert(0, new DeadlineBreach(bad, review.RatedAtUtc, review.Level == 1 ? 0.6 : 0.5));
         if (isRepeated && !steps.IsNotCounted && IsAdopted(Rule("S3.review.repeat"), review.RatedAtUtc))
@@ -59,6 +62,7 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
     /// <summary>The first of these rules whose document the hall works under then: one omission is cited once, however many documents ask for the duty.</summary>
     internal ClockDefinition? FirstAdopted(DateTime atUtc, params ReadOnlySpan<string> keys)
     {
+        // One breach is charged once: under the first document in the caller's order that the hall has adopted.
         foreach (var key in keys)
         {
             if (IsAdopted(Rule(key), atUtc))
@@ -67,6 +71,7 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
         return null;
     }
 
+    // On the day the clock starts: a document adopted later obliges nobody backwards.
     internal bool IsAdopted(ClockDefinition rule, DateTime atUtc) => rule.IsAdopted(desk.DateOf(atUtc), adoptions);
 
     /// <summary>The hall's setting, else the number of its own adopted text on the day of the start, else the document's as it ships.</summary>
@@ -79,6 +84,7 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
 
     private OwnNumber? Own(ClockDefinition rule, DateTime startUtc)
     {
+        // Without a shelf the shipped lengths hold, as they do for a hall that has adopted no text of its own.
         if (shelf is null || rule.Rule is null || rule.Parameter is null)
             return null;
         var key = (rule.Key, desk.DateOf(startUtc));
@@ -95,7 +101,9 @@ public sealed partial class DeadlineRules(ClockDesk desk, IReadOnlyList<Rulebook
 
     internal bool IsBroken(ClockRow clock) => clock.State switch
     {
+        // Excused or void stops prove nothing was owed any more; only work that was done can have been done late.
         "stopped" => clock.Stopped == "done" && ClockDesk.IsLate(clock, clock.StoppedAtUtc!.Value),
+        // A paused or unknown clock breaks nothing, however long ago it was started.
         "running" => ClockDesk.IsLate(clock, desk.NowUtc),
         _ => false,
     };

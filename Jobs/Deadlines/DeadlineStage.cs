@@ -37,6 +37,7 @@ public sealed class DeadlineStage : NightStage
         var shelf = await RulebookShelf.Of(night.Database, night.HallCode, cancel);
         var calendar = new HallCalendar(await new PresenceQueries(night.Database).WorkDays(night.HallCode, DateOnly.MinValue, DateOnly.MaxValue, cancel), NationalCalendar.Current,
             (await CalendarDisputes.Open(night.Database, night.HallCode, cancel)).Select(entries => entries.Key));
+        // Once for all kinds: the sums over sixty years of days are the same for each.
         var days = new WorkingDays(calendar);
         foreach (var kind in Kinds)
         {
@@ -62,6 +63,7 @@ public sealed class DeadlineStage : NightStage
         foreach (var batch in subjects.Chunk(BatchSize))
         {
             cancel.ThrowIfCancellationRequested();
+            // A few hundred at a time: a lock held over the whole window would keep the pages waiting, one for each subject would take hours.
             await using var transaction = await night.Database.Begin(cancel);
             var changed = batch.SelectMany(subject => Changed(subject, before[subject.Subject.Key])).ToList();
             if (changed.Count > 0)
@@ -85,6 +87,7 @@ public sealed class DeadlineStage : NightStage
                 yield return clock;
         }
         foreach (var orphan in old.Values.Where(clock => clock.Stopped != "void"))
+            // Voided and not deleted: a clock that had been shown to somebody stays explicable.
             yield return orphan with { State = "stopped", Stopped = "void", StoppedAtUtc = null, PausedAtUtc = null };
     }
 
@@ -96,6 +99,7 @@ public sealed class DeadlineStage : NightStage
         {
             lengths[row.Name] = double.TryParse(row.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var days)
                 ? days
+                // Falling back to the default would judge people by a number that nobody has set.
                 : throw new FormatException($"The setting {row.Name} of hall {night.HallCode} is \"{row.Value}\": write days such as 3.");
         }
         return lengths;

@@ -65,6 +65,7 @@ internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, Clo
         var known = AppointmentColumns.Of(rows);
         foreach (var row in rows)
         {
+            // Each appointment costs reads of spans and clips: those that can no longer change are left alone.
             if (settled.Contains(row.AppointmentId) && row.AgreedAtUtc < desk.NowUtc.AddDays(-SettledAfterDays))
                 continue;
             subjects.Add(rules.Appointment(row, stepsOf(row.AppointmentId), await EmptySince(row, cancel), known));
@@ -81,6 +82,7 @@ internal sealed class DeadlineSubjects(Night night, DeadlineQueries queries, Clo
         // S4 预约 is about time outside the shifts; within them absence is judged by the presence rules, once.
         if ((await queries.SpansOfPost(night.HallCode, row.PostCode, desk.DateOf(from), cancel)).Any(span => span.StartsAtUtc <= from && from < span.EndsAtUtc))
             return null;
+        // A clip may last a whole weekend: what began long before may still be the one that covers the instant.
         var clips = await queries.ClipsOfPost(night.HallCode, row.PostCode, from - LongestClip, from.AddMinutes(-1), row.AgreedAtUtc.AddMinutes(1), cancel);
         var instant = Interval.MillisecondOf(from);
         return EvidenceBuilder.Of(clips).GetValueOrDefault(row.PostCode, PostEvidence.None).SeenEmpty.At(instant) is { } empty && empty.End - instant >= LeastEmptySeconds * 1000L

@@ -5,6 +5,7 @@ namespace Supervision.Jobs.Deadlines;
 /// <summary>The dated, named steps that people recorded about one piece of evidence; of a repeated step the first counts.</summary>
 public sealed class StepLog(IEnumerable<ClockStepRow> steps)
 {
+    // Steps may be entered late and in any order: when they were done decides, the number only between equals.
     private readonly List<ClockStepRow> _steps = [.. steps.OrderBy(step => step.DoneAtUtc).ThenBy(step => step.StepNo)];
 
     public static readonly StepLog Empty = new([]);
@@ -37,7 +38,9 @@ public sealed class StepLog(IEnumerable<ClockStepRow> steps)
     public (DateTime AtUtc, string How)? Stop(string? step)
     {
         if (When(StepWords.Excused) is { } excused)
+            // Before everything else: a supervisor's excuse ends the clock even where the step itself came later.
             return (excused, "excused");
+        // A rating that does not count leaves nothing to rectify; verification and feedback are still owed.
         if (IsNotCounted && step == StepWords.Rectified)
             return (When(Outcome!)!.Value, "void");
         return step is not null && When(step) is { } done ? (done, "done") : null;

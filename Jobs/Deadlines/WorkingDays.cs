@@ -9,6 +9,7 @@ public sealed class WorkingDays
     private static readonly DateOnly First = new(1999, 12, 31);
     private static readonly DateOnly End = new(2060, 1, 1);
 
+    // Running sums, since every clock of a hall asks: a count is one subtraction and a due day one binary search.
     private readonly int[] _worked = new int[End.DayNumber - First.DayNumber];
     private readonly int[] _unknown = new int[End.DayNumber - First.DayNumber];
 
@@ -23,6 +24,7 @@ public sealed class WorkingDays
         for (var i = 1; i < _worked.Length; i++)
         {
             var worked = isWorkday(First.AddDays(i));
+            // An unknown day counts as neither: the second sum tells whether a stretch holds any.
             _worked[i] = _worked[i - 1] + (worked == true ? 1 : 0);
             _unknown[i] = _unknown[i - 1] + (worked is null ? 1 : 0);
         }
@@ -33,6 +35,7 @@ public sealed class WorkingDays
 
     /// <summary>Working days after the first date, up to and including the last; null where one between is unknown.</summary>
     public int? Count(DateOnly after, DateOnly last) =>
+        // One unknown day makes the whole count unknown: a guessed deadline must not accuse anybody.
         _unknown[Index(last)] > _unknown[Index(after)] ? null : _worked[Index(last)] - _worked[Index(after)];
 
     /// <summary>The n-th working day from a date on; null where a date on the way is unknown.</summary>
@@ -56,6 +59,7 @@ public sealed class WorkingDays
     {
         for (var day = date.AddDays(-1); day > First; day = day.AddDays(-1))
         {
+            // Unknown is said before it is stepped over: a day off in its place would move the answer.
             if (_unknown[Index(day)] > _unknown[Index(day) - 1])
                 return null;
             if (_worked[Index(day)] > _worked[Index(day) - 1] && --days == 0)

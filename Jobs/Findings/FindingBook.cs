@@ -23,8 +23,10 @@ public sealed class FindingBook(Transaction transaction)
     {
         var known = await _queries.FindingsOfSession(session.HallCode, session.SessionId, cancel);
         var earlier = await _queries.Session(session.HallCode, session.SessionId, cancel);
+        // Most calls are clean: a row for each would bury the sessions that somebody has to look at.
         if (findings.Count == 0 && known.Count == 0 && earlier is null && !session.IsSample)
             return;
+        // What a person has spoken on is never overwritten by a new score; it is marked as revised instead.
         var judged = await Judged(session, known, cancel);
         var leads = await LeadRules(session.HallCode, cancel);
         var now = findings.Select(finding => finding with
@@ -33,6 +35,7 @@ public sealed class FindingBook(Transaction transaction)
         }).ToList();
         await Save(now, known, judged, cancel);
         var open = now.Where(finding => !judged.ContainsKey(finding.FindingId)).Concat(judged.Values.Where(finding => finding.State == "open")).ToList();
+        // A sample keeps a place in the queue though nothing was found in it: missed breaches are what it is drawn for.
         var isBlind = (session.IsSample || earlier is { IsSample: true }) && judged.Count == 0;
         await _queries.SaveSession(session with
         {
@@ -62,6 +65,7 @@ public sealed class FindingBook(Transaction transaction)
     {
         var current = now.ToDictionary(finding => finding.FindingId);
         foreach (var old in known.Where(finding => finding.State == "open" && !judged.ContainsKey(finding.FindingId) && !current.ContainsKey(finding.FindingId)))
+            // Withdrawn and not deleted: whoever has seen it can still be told what became of it.
             await _queries.WithdrawFinding(old.HallCode, old.FindingId, cancel);
         // What a person found has no machine twin that could be missing.
         foreach (var old in judged.Values.Where(old => old.ScoredUnder != MissedFinding.ByPerson).Where(old => !current.TryGetValue(old.FindingId, out var found) || Differs(old, found)))
@@ -79,6 +83,7 @@ public sealed class FindingBook(Transaction transaction)
     private static string StateOf(SessionRow session, SessionRow? earlier, int open, int judged) =>
         open > 0 || (session.IsSample && earlier is null) ? "open"
         : judged > 0 || earlier is { State: "decided" } ? "decided"
+        // Scoring again must not take an unread sample out of the queue.
         : earlier is { IsSample: true, State: "open" } ? "open"
         : "withdrawn";
 }

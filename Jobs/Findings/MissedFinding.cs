@@ -26,6 +26,7 @@ public sealed class MissedFinding(Database database, TimeProvider time)
         var finding = new FindingRow
         {
             HallCode = hallCode,
+            // By the words: the same report sent twice is one finding.
             FindingId = FindingKeys.Finding(sessionId, ruleKey, $"{ByPerson} {words.Trim()}"),
             SessionId = sessionId,
             RuleKey = ruleKey,
@@ -37,6 +38,7 @@ public sealed class MissedFinding(Database database, TimeProvider time)
             OccurredAtUtc = session.StartsAtUtc,
             Day = session.Day,
             Quote = words.Trim(),
+            // A person has heard it; the verdict on it is still another officer's to give.
             Probability = 1,
             Severity = rule.Severity.ToString().ToLowerInvariant(),
             Machine = "breach",
@@ -55,6 +57,7 @@ public sealed class MissedFinding(Database database, TimeProvider time)
         await using var transaction = await database.Begin(cancel);
         var findings = await new FindingQueries(transaction).FindingsOfSession(hallCode, sessionId, cancel);
         var session = await new FindingQueries(transaction).Session(hallCode, sessionId, cancel);
+        // Something still open in the session contradicts that nothing was found.
         if (session is not { State: "open" } || findings.Any(finding => finding.State == "open"))
             return false;
         await new VerdictQueries(transaction).SetSessionState(hallCode, sessionId, "decided", 0, 0, cancel);

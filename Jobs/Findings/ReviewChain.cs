@@ -34,6 +34,7 @@ public static class ReviewChain
         {
             (stage, blind) = stage switch
             {
+                // Two officers who agree without having seen each other settle it; where they differ a third decides.
                 ReviewStage.Second when verdict.IsSecond && Agree(blind!, verdict) => (ReviewStage.Settled, null),
                 ReviewStage.Second when verdict.IsSecond => (ReviewStage.Third, null),
                 ReviewStage.Third when verdict.IsSecond => (ReviewStage.Settled, null),
@@ -57,8 +58,10 @@ public static class ReviewChain
 
     /// <summary>Same outcome and, where it is a breach, the same severity.</summary>
     public static bool Agree(VerdictRow one, VerdictRow other) =>
+        // A severity belongs to a confirmed breach alone; elsewhere there is nothing more to agree on.
         one.Outcome == other.Outcome && (one.Outcome != VerdictWords.Confirmed || one.Severity == other.Severity);
 
     private static bool NeedsSecond(VerdictRow verdict) =>
+        // The decision of an appeal has had its second look already.
         verdict is { Outcome: VerdictWords.Confirmed, Severity: VerdictWords.Serious } && verdict.ReasonCode != AppealReason;
 }

@@ -43,6 +43,7 @@ public sealed class SampleStage : NightStage
     {
         var samples = new SampleQueries(database);
         var known = await samples.CallSessionsOfDay(hallCode, day, cancel);
+        // Once a day: a second draw after some were read would no longer be by chance.
         if (known.Any(session => session.IsSample))
             return null;
         var calls = await samples.ScoredCalls(hallCode, HallClock.ToUtc(day, TimeSpan.Zero, zone), HallClock.ToUtc(day.AddDays(1), TimeSpan.Zero, zone), cancel);

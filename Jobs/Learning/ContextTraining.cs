@@ -23,6 +23,7 @@ public static class ContextTraining
         var known = Known(rows);
         var absolute = Fit(known, ContextFeatures.Extract, row => row.IsBreachUnder(Reading.Absolute));
         var withoutHelp = Fit(known, ContextFeatures.Extract, row => row.IsBreachUnder(Reading.WithoutHelp));
+        // Learnt on breaches alone: this head tells two kinds of breach apart and is never asked whether there is one.
         var scolding = Fit([.. known.Where(row => row.IsBreachUnder(Reading.WithoutHelp))], ContextFeatures.Extract, row => row.IsScolding);
         return new ContextModel(absolute.Threshold, absolute.Head, withoutHelp.Head, scolding.Head);
     }
@@ -47,6 +48,7 @@ public static class ContextTraining
     static (ContextHead Head, double Threshold) Fit(IReadOnlyList<ContextRow> rows, Action<ContextInput, FeatureBag> extract, Func<ContextRow, bool> isPositive)
     {
         var labels = rows.Select(isPositive).ToList();
+        // By dialogue: sentences of one dialogue resemble each other, and split apart they would flatter the score.
         var folds = rows.Select(row => DialogueSplit.FoldOf(row.Dialogue, Folds, salt: 2)).ToList();
         var unseen = new double[rows.Count];
         for (var fold = 0; fold < Folds; fold++)
@@ -54,8 +56,10 @@ public static class ContextTraining
             var head = ContextHead.From(FitWeights(rows, labels, extract, at => folds[at] != fold), new Calibration(1, 0));
             Score(rows, head, extract, unseen, at => folds[at] == fold);
         }
+        // On scores of rows the fold had not seen: on its own training rows a model is always too sure.
         var calibration = Calibration.Fit(unseen, labels);
         var threshold = DecisionThreshold.For([.. unseen.Select(calibration.Probability)], labels, AimedPrecision);
+        // The folds served calibration and threshold; the model at work learns from every row.
         return (ContextHead.From(FitWeights(rows, labels, extract, _ => true), calibration), threshold);
     }
 
@@ -76,6 +80,7 @@ public static class ContextTraining
         {
             bag.Clear();
             matrix.Add(bag);
+            // A sentence with no feature at all is no breach: the bias must not accuse what the model cannot read.
             classes.Add(0);
         }
         matrix.Freeze();

@@ -13,6 +13,7 @@ public static class HandDelivery
     public static async Task<CollectOutcome> Take(CollectRequest request, string by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(request);
+        // The night's own lease: a delivery by hand and a run must not read the same files at once.
         await using var lease = await WorkLease.Claim(request.Database, NightlyRun.LeaseOf(request.HallCode), LeaseOwner.Of(by), request.Time, cancel)
             ?? throw new HallBusyException(request.HallCode);
         return await new Collector(request).Collect(null, cancel);
@@ -48,6 +49,7 @@ public static class HandDelivery
 
     /// <summary>Whether a name from outside may name a file in a folder of ours.</summary>
     public static bool IsPlainName(string? name) =>
+        // Bytes: file systems limit a name to 255 of them, and a Chinese character takes three.
         name is { Length: > 0 } and not ("." or "..") && System.Text.Encoding.UTF8.GetByteCount(name) <= 255
         && !name.Any(c => c is '/' or '\\' || char.IsControl(c) || char.IsSurrogate(c));
 }

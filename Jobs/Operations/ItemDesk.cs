@@ -67,6 +67,7 @@ public sealed class ItemDesk(CollectRequest hall, string accountId)
         var discarded = 0;
         foreach (var entry in entries)
         {
+            // Settled by somebody else in the meantime: it must not be taken off the batch's count twice.
             if (await batches.SettleQuarantine(hall.HallCode, entry.BatchId, entry.EntryNo, "discarded", hall.Time.GetUtcNow().UtcDateTime, cancel) == 0)
                 continue;
             await batches.SettleBatch(hall.HallCode, entry.BatchId, 0, 0, 0, 1, cancel);
@@ -95,6 +96,7 @@ public sealed class ItemDesk(CollectRequest hall, string accountId)
     {
         ArgumentNullException.ThrowIfNull(group);
         var (loaded, fault) = await (await Retry(cancel)).CorrectAll(await Entries(group, cancel), value, cancel);
+        // A correction that loaded nothing has changed nothing that an entry could vouch for.
         if (loaded > 0)
             await new AuditLog(_database, hall.Time).Add(hall.HallCode, accountId, AuditAction.Quarantine, "quarantine", $"{group.Feed}/{group.ReasonCode}",
                 new { group.Feed, changed = new[] { group.ColumnName }, rows = loaded }, cancel);
@@ -109,6 +111,7 @@ public sealed class ItemDesk(CollectRequest hall, string accountId)
         IReadOnlyList<QuarantineRow> page;
         do
         {
+            // On from the last key and not by a row offset, which would pass over entries that are settled while pages are read.
             var (batch, entry) = entries.Count == 0 ? ("", 0) : (entries[^1].BatchId, entries[^1].EntryNo);
             page = await new ItemQueries(_database).GroupEntries(hall.HallCode, group.Feed, group.ReasonCode, group.ColumnName, group.Value, batch, entry, PageSize, cancel);
             entries.AddRange(page);

@@ -41,10 +41,13 @@ public sealed class NightlyRun(Database database, TimeProvider time, IReadOnlyLi
         var night = NightOf(request, runId);
         var report = await NightReport.Begin(database, night, cancel);
         await record.Begin(night, request.StartedBy, chosen, cancel);
+        // A lost lease stops the stages as well: another process may work on the hall by then.
         using var work = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var beat = record.Beat(lease, work);
         var outcome = await RunStages(night, chosen, record, work.Token);
+        // Before the report: the beat writes the stage's row and must not come after the end of the run.
         await record.EndBeat(beat);
+        // Also after a stop: a run without an end would look as if it were still under way.
         report = await report.End(outcome, record.Failures, CancellationToken.None);
         await record.Finish(report);
         return report;
@@ -60,6 +63,7 @@ public sealed class NightlyRun(Database database, TimeProvider time, IReadOnlyLi
             var state = await record.Stage(stage, progress => stage.Run(night, progress, cancel), cancel);
             if (state == "stopped")
                 return state;
+            // Most stages stand alone: a broken one must not cost the hall the rest of its night.
             if (state == "failed" && stage.EndsNightWhenFailed)
                 return state;
         }

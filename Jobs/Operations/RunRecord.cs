@@ -22,6 +22,7 @@ internal sealed class RunRecord(Database database, TimeProvider time, IProgress<
     private RunStageRow[] _rows = [];
     private string _runId = "";
     private int _current = -1;
+    // One reference: two numbers written by the stage and read by the beat could otherwise be of two reports.
     private volatile Progressed _progress = new(default);
 
     /// <summary>One line per failed stage.</summary>
@@ -34,6 +35,7 @@ internal sealed class RunRecord(Database database, TimeProvider time, IProgress<
         _runId = night.RunId;
         await using var transaction = await database.Begin(cancel);
         var runs = new RunQueries(transaction);
+        // Whoever holds the lease is the only one at work: a run that still says running has died.
         await runs.StopStaleRuns(night.HallCode, NowUtc, cancel);
         await runs.AddRun(new RunRow
         {
@@ -48,6 +50,7 @@ internal sealed class RunRecord(Database database, TimeProvider time, IProgress<
     /// <summary>Runs one stage and records its end: done, failed or stopped.</summary>
     public async Task<string> Stage(NightStage stage, Func<IProgress<StageProgress>, Task<StageOutcome>> work, CancellationToken cancel)
     {
+        // Before the stage moves on: a beat in between would write the old stage's numbers into the new row.
         _progress = new Progressed(default);
         _current++;
         await Save(row => row with { State = "running", StartedAtUtc = NowUtc });
@@ -140,6 +143,7 @@ internal sealed class RunRecord(Database database, TimeProvider time, IProgress<
         return Save(row => row with
         {
             State = state,
+            // A stage that had nothing to report on the way still ends at its full count.
             Done = state == "done" ? Math.Max(done, outcome.Read) : done,
             Total = state == "done" ? Math.Max(total, outcome.Read) : total,
             Kept = outcome.Kept,

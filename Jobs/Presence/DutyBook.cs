@@ -17,14 +17,17 @@ public sealed class DutyBook
         _shifts = shifts.GroupBy(row => (row.PostCode, row.Day)).ToDictionary(rows => rows.Key, rows => Union(rows));
         _people = shifts.GroupBy(row => row.PostCode).ToDictionary(
             rows => rows.Key,
+            // Across dates: whoever's shift crosses midnight is rostered on the next date too.
             rows => rows.GroupBy(row => row.StaffNo).ToDictionary(own => own.Key, own => Union(own)));
         _rostered = shifts.GroupBy(row => row.PostCode).ToDictionary(rows => rows.Key, rows => Union(rows));
+        // Without an approver leave is not approved and excuses nothing; a report (temporary) needs none, see below.
         _onLeave = Leaves(leaves.Where(IsApproved));
         _excused = Leaves(leaves.Where(row => IsApproved(row) || row.Kind == "temporary"));
     }
 
     /// <summary>The posts and hall dates that have a roster row, in order.</summary>
     public IEnumerable<(string PostCode, DateOnly Day)> Days =>
+        // A fixed order, so that two computations of the same feeds give the same file byte by byte.
         _shifts.Keys.OrderBy(key => key.Day).ThenBy(key => key.PostCode, StringComparer.Ordinal);
 
     /// <summary>Union of the post's roster rows of that date.</summary>
@@ -66,6 +69,7 @@ public sealed class DutyBook
             if (all.Count == 0)
                 break;
             var bound = duty.Slice(span.Start, span.End);
+            // Everybody bound and not away holds the post: one of two on leave excuses nothing.
             all = all.Except(excuse.TryGetValue(staffNo, out var away) ? bound.Except(away.Slice(span.Start, span.End)) : bound);
         }
         return all;

@@ -16,8 +16,10 @@ internal sealed class EpisodeFinder(PostDay day, PostEvidence evidence, DutyBook
         for (var first = 0; first < pieces.Count;)
         {
             var (last, sum) = (first, pieces[first].Milliseconds);
+            // Whatever fills the gap: somebody who looks in for half a minute has not ended the absence. Exactly 60 s has.
             while (last + 1 < pieces.Count && pieces[last + 1].Start - pieces[last].End < JoiningGapMilliseconds)
                 sum += pieces[++last].Milliseconds;
+            // The sum and not the span is charged: proven presence and dark camera inside an episode cost nobody anything.
             yield return (new Interval(pieces[first].Start, pieces[last].End), sum);
             first = last + 1;
         }
@@ -39,12 +41,14 @@ internal sealed class EpisodeFinder(PostDay day, PostEvidence evidence, DutyBook
 
     private string Word(Interval span, string? left)
     {
+        // First: an episode that fills the block also starts and ends where it does, and would read as late.
         if (day.Required.Any(block => span.Start <= block.Start && block.End <= span.End))
             return "empty_post";
         if (day.Required.Any(block => block.Start == span.Start))
             return "late";
         if (day.Required.Any(block => block.End == span.End))
             return "early";
+        // A name is needed to say that somebody left; that the post stood empty needs none.
         return left is null ? "empty_post" : "left_post";
     }
 
@@ -53,13 +57,17 @@ internal sealed class EpisodeFinder(PostDay day, PostEvidence evidence, DutyBook
     {
         if (day.Required.At(span.Start) is not { } block)
             return null;
+        // Within the block only: who was seen before lunch did not leave in the afternoon.
         var before = evidence.Present.Slice(block.Start, span.Start);
         if (before.Count == 0)
             return null;
+        // Half-open: at the end itself nobody is there any more.
         var lastInstant = before[^1].End - 1;
+        // Of two seen together the lower number, so that a second computation names the same one.
         return evidence.NamedAt(lastInstant, duty.RosteredAt(day.PostCode, lastInstant)).Min(StringComparer.Ordinal);
     }
 
     private string? OnlyOneRostered(Interval span) =>
+        // Of two rostered nobody is named: the evidence shows an empty post, not whose turn it was.
         duty.RosteredDuring(day.PostCode, span).Take(2).ToList() is [var only] ? only : null;
 }

@@ -25,21 +25,26 @@ public sealed class EvidenceBuilder
         switch (clip.Kind)
         {
             case "present":
+                // Whoever it is, also a person of another post: the question is whether the counter is empty.
                 post.Present.Add(interval);
                 post.Heads.Add(clip.Camera, interval, clip.Persons);
+                // The name serves only to say who left; presence itself needs none.
                 if (clip.StaffNo is not null)
                     List(post.Sightings, clip.StaffNo).Add(interval);
                 break;
+            // A sign does not excuse: S1 二.6 asks for the sign and the report, and the report is a leave row.
             case "absent" or "sign":
                 List(post.Empty, clip.Camera).Add(interval);
                 break;
             case "offline":
+                // By camera, so that one that went dark does not blind another that saw the post.
                 List(post.Offline, clip.Camera).Add(interval);
                 break;
             case "recorded":
                 // That a camera ran proves neither presence nor an empty post; what it does prove is resolved before.
                 break;
             default:
+                // Passing over an unknown kind would turn evidence into unobserved time without a word.
                 throw new ArgumentOutOfRangeException(nameof(clip), clip.Kind, "A clip is present, absent, sign, offline or recorded.");
         }
     }

@@ -32,6 +32,7 @@ public sealed class IntervalSet : IReadOnlyList<Interval>
     /// <summary>The union of intervals in any order; those of no or negative length have no effect.</summary>
     public static IntervalSet Of(IEnumerable<Interval> intervals)
     {
+        // Rows whose start is their end have no effect, and reversed ones must not eat their neighbours.
         var sorted = intervals.Where(interval => interval.Milliseconds > 0).ToArray();
         if (sorted.Length == 0)
             return Empty;
@@ -39,6 +40,7 @@ public sealed class IntervalSet : IReadOnlyList<Interval>
         var kept = 0;
         foreach (var next in sorted.AsSpan(1))
         {
+            // Touching half-open intervals are one: a block cut where two shifts meet would make somebody late in between.
             if (next.Start > sorted[kept].End)
                 sorted[++kept] = next;
             else if (next.End > sorted[kept].End)
@@ -74,6 +76,7 @@ public sealed class IntervalSet : IReadOnlyList<Interval>
             var end = Math.Min(_items[a].End, other[b].End);
             if (start < end)
                 kept.Add(new Interval(start, end));
+            // Only the one that ends first can be done with; the other may meet the next one as well.
             if (_items[a].End < other[b].End)
                 a++;
             else
@@ -83,6 +86,7 @@ public sealed class IntervalSet : IReadOnlyList<Interval>
     }
 
     public IntervalSet Or(IntervalSet other) =>
+        // Sets never change, so one of them can be handed out again as it is.
         Count == 0 ? other : other.Count == 0 ? this : Of(_items.Concat(other._items));
 
     public IntervalSet Except(IntervalSet other)
@@ -96,6 +100,7 @@ public sealed class IntervalSet : IReadOnlyList<Interval>
             while (b < other.Count && other[b].End <= item.Start)
                 b++;
             var start = item.Start;
+            // From its own index: the last one taken out may reach into the next item and must be met again there.
             for (var c = b; c < other.Count && other[c].Start < item.End; c++)
             {
                 if (other[c].Start > start)
@@ -120,6 +125,7 @@ public sealed class IntervalSet : IReadOnlyList<Interval>
         while (low < high)
         {
             var middle = (low + high) / 2;
+            // Half-open: an interval that ends at this instant does not hold it.
             if (_items[middle].End <= second)
                 low = middle + 1;
             else

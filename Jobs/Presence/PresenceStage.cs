@@ -61,12 +61,15 @@ public sealed class PresenceStage : NightStage
     private static async Task<IReadOnlyList<DateOnly>> DueDays(Night night, string rules, CancellationToken cancel)
     {
         var queries = new PresenceQueries(night.Database);
+        // Until yesterday: today still gathers evidence, and a half-read day would accuse those whose clips are on the way.
         var marked = await queries.DirtyDays(night.HallCode, night.Today.AddDays(-1), cancel);
         var stale = await queries.StaleDays(night.HallCode, rules, cancel);
+        // In the order of time, so that a run that is stopped leaves the newest days open.
         var due = new SortedSet<DateOnly>(marked.Concat(stale).Select(row => row.Day));
         foreach (var day in due.ToList())
         {
             var midnight = HallClock.ToUtc(day, TimeSpan.Zero, night.Zone);
+            // A night shift belongs to the day of its row: evidence after midnight changes the day before as well.
             if ((await queries.Shifts(night.HallCode, day.AddDays(-1), day.AddDays(-1), cancel)).Any(shift => shift.EndsAtUtc > midnight))
                 due.Add(day.AddDays(-1));
         }
@@ -76,12 +79,14 @@ public sealed class PresenceStage : NightStage
     /// <summary>The number of episodes; null where duty of that date is still going on, which leaves its mark.</summary>
     private static async Task<int?> Compute(Night night, DateOnly day, string rules, List<DateOnly> disputed, CancellationToken cancel)
     {
+        // One transaction a day: a stop half-way keeps the finished days and leaves no half day behind.
         await using var transaction = await night.Database.Begin(cancel);
         var queries = new PresenceQueries(transaction);
         // First, so that evidence arriving meanwhile waits and marks the day again.
         await queries.RemoveDirtyDay(night.HallCode, day, cancel);
         var records = await PresenceRecords.Load(transaction, night.HallCode, night.Zone, day, cancel);
         if (records.Duty is { } duty && duty.EndsAtUtc > night.Time.GetUtcNow().UtcDateTime)
+            // Without a commit the mark is back: the day is due again once its last shift is over.
             return null;
         if (records.IsDisputed)
         {
@@ -94,6 +99,7 @@ public sealed class PresenceStage : NightStage
         var book = new AbsenceBook(night.HallCode, day, records.Input, arrivals, rules);
         var episodes = computed.SelectMany(book.Rows).ToList();
         await Save(queries, night.HallCode, day, computed, episodes, rules, cancel);
+        // In the same transaction: an episode without its finding would never come up for review.
         await book.WriteFindings(transaction, computed, cancel);
         await transaction.Commit(cancel);
         return episodes.Count;
@@ -101,6 +107,7 @@ public sealed class PresenceStage : NightStage
 
     private static async Task Save(PresenceQueries queries, string hallCode, DateOnly day, List<PostDay> computed, List<AbsenceEpisodeRow> episodes, string rules, CancellationToken cancel)
     {
+        // Cleared also when nothing is required any more: a roster that was withdrawn takes its absences along.
         await queries.ClearDay(hallCode, day, cancel);
         if (computed.Count > 0)
             await queries.AddDay(computed.Select(row => PresenceRows.Day(hallCode, row, rules)).ToList(), cancel);

@@ -34,6 +34,7 @@ public sealed class BurstStage : NightStage
 
     public override async Task<StageOutcome> Run(Night night, IProgress<StageProgress> progress, CancellationToken cancel)
     {
+        // Before reading: reviews that arrive while the stage runs are due again next night.
         var started = night.Time.GetUtcNow().UtcDateTime;
         var adoptions = await new RulebookQueries(night.Database).Adoptions(night.HallCode, cancel);
         var days = await DueDays(night, cancel);
@@ -75,6 +76,7 @@ public sealed class BurstStage : NightStage
             await book.Replace(session, [Finding(session, burst)], cancel);
         }
         foreach (var gone in (await queries.BurstSessions(night.HallCode, day, cancel)).Where(session => !kept.Contains(session.SessionId)))
+            // Later reviews may dissolve a burst: what it left behind is taken back unless somebody has judged it.
             await book.Replace(gone, [], cancel);
         return bursts.Count;
     }

@@ -20,6 +20,7 @@ public sealed class CompiledRulebook
         Matcher = PhraseMatcher.Build([.. _phrases.Select((phrase, number) => new PhraseForms(
             number, phrase.Phrase.Forms, phrase.Phrase.BySound, phrase.Phrase.Homophones))]);
         Version = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(
+            // Ordered: the same documents adopted in another order score the same, and nothing need be scored again.
             string.Join('\n', documents.Select(document => document.Version).Order(StringComparer.Ordinal)))));
     }
 
@@ -44,6 +45,7 @@ public sealed class CompiledRulebook
     {
         var compiled = new CompiledRule(document, rule);
         if (!_rules.TryAdd(rule.Key, compiled))
+            // Findings are stored under the key alone: a doubled one could not be led back to its clause.
             throw new ArgumentException($"rule key '{rule.Key}' occurs in more than one adopted document", nameof(document));
         foreach (var phrase in rule.Phrases)
             _phrases.Add(new CompiledPhrase(compiled, phrase));
@@ -88,6 +90,7 @@ public sealed class CompiledPhrase
     {
         Rule = rule;
         Phrase = phrase;
+        // A phrase adds to the exceptions of its rule and never lifts one.
         Unless = ContextPattern.Any(rule.Rule.Unless.Concat(phrase.Unless));
         Only = phrase.Only.Count == 0 ? null : ContextPattern.Any(phrase.Only);
     }

@@ -48,6 +48,7 @@ public sealed class RulebookShelf
         if (adoption?.VersionHash is not { } hash || ParameterOf(_own[hash], ruleKey, parameter) is not { } own)
             return null;
         var shipped = RulebookLibrary.Shipped.FirstOrDefault(document => document.Id == documentId);
+        // The shipped number again is not the hall's own and must not be cited as such.
         return shipped is not null && ParameterOf(shipped, ruleKey, parameter) == own ? null : new OwnNumber(own, hash);
     }
 
@@ -57,6 +58,7 @@ public sealed class RulebookShelf
         .SelectMany(document => document.Rules.Where(rule => rule.Parameters.ContainsKey(AbsenceParameter)).Select(rule => (document.Id, Rule: rule)))
         .Select(found => (Number: NumberOf(found.Id, found.Rule.Key, AbsenceParameter, day), found.Id, found.Rule.Clause))
         .Where(found => found.Number is not null)
+        // Of several adopted texts the most lenient number: nobody is charged under one and excused under another.
         .OrderByDescending(found => found.Number!.Value)
         .Select(found => ((OwnNumber, string, string)?)(found.Number!, found.Id, found.Clause)).FirstOrDefault();
 
@@ -67,12 +69,14 @@ public sealed class RulebookShelf
     public static (RulebookDocument? Document, Rule? Rule) Find(string documentId, string ruleKey)
     {
         var documents = RulebookLibrary.Shipped.Concat(Read.Values).Where(document => document.Id == documentId).ToList();
+        // An old finding may name a rule that the text in force no longer has.
         var holding = documents.FirstOrDefault(document => document.Rules.Any(rule => rule.Key == ruleKey)) ?? documents.FirstOrDefault();
         return (holding, holding?.Rules.FirstOrDefault(rule => rule.Key == ruleKey));
     }
 
     /// <summary>The days on which the documents in force may change, the first of all times before them.</summary>
     public IReadOnlyList<DateOnly> Changes => [.. _adoptions.Select(row => row.ValidFrom)
+        // The last day is included, so that something changes on the day after it.
         .Concat(_adoptions.Where(row => row.ValidTo is not null).Select(row => row.ValidTo!.Value.AddDays(1)))
         .Append(new DateOnly(2000, 1, 1)).Distinct().Order()];
 

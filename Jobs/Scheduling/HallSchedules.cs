@@ -30,6 +30,7 @@ internal sealed class HallSchedules(Database database, TimeProvider time, ISched
             {
                 foreach (var hall in await new HallQueries(database).Halls(stoppingToken))
                     await LookAt(hall, isFirst, stoppingToken);
+                // Only after a look that went through: with the database away at the start, interrupted nights are still to be resumed.
                 isFirst = false;
             }
             catch (Exception error) when (error is DbException or SchedulerException)
@@ -63,6 +64,7 @@ internal sealed class HallSchedules(Database database, TimeProvider time, ISched
         var cron = string.Create(CultureInfo.InvariantCulture, $"0 {start.Minute} {start.Hour} * * ?");
         var zone = TimeZoneInfo.FindSystemTimeZoneById(hall.TimeZone);
         var scheduler = await schedulers.GetScheduler(cancel);
+        // Looked at every minute: replacing a trigger that has not changed would forget its misfires and retries.
         if (await scheduler.GetTrigger(NightSchedule.NightlyKey(hall.HallCode), cancel) is ICronTrigger known && known.CronExpressionString == cron && known.TimeZone.Id == zone.Id)
             return;
         // A night missed while nothing ran is made up once, at the next start.
@@ -75,6 +77,7 @@ internal sealed class HallSchedules(Database database, TimeProvider time, ISched
     private async Task Resume(HallRow hall, CancellationToken cancel)
     {
         var newest = await new RunQueries(database).RecentRuns(hall.HallCode, 1, cancel);
+        // Only nights of the clock: what a person started and stopped was stopped on purpose.
         if (newest is [{ State: "running" or "stopped", StartedBy: NightSchedule.ByClock } last] && time.GetUtcNow().UtcDateTime - last.StartedAtUtc < TimeSpan.FromDays(1))
             await schedule.RunNow(hall.HallCode, [], NightSchedule.ByClock, cancel);
     }

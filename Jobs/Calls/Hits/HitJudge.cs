@@ -51,6 +51,7 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
             return null;
         if (phrase.Only is { } only && !only.IsMatch(context))
             return null;
+        // Last: it reads another turn, and most hits are settled by their own sentence.
         return phrase.Rule.UnlessAsked.IsMatch(dialogue.CitizenBefore(position)) ? null : new Candidate(phrase, hit);
     }
 
@@ -69,8 +70,10 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
     {
         var kept = new List<Candidate>();
         var byStrength = candidates
+            // The longer phrase knows more of what was said; of equal length the words before the sound.
             .OrderByDescending(c => c.Hit.End - c.Hit.Start).ThenBy(c => c.Hit.Kind).ThenByDescending(c => c.Phrase.Phrase.Prior);
         foreach (var candidate in byStrength)
+            // Within a rule only: the same words may breach several clauses, and each may be cited.
             if (!kept.Exists(other => other.Phrase.Rule == candidate.Phrase.Rule && other.Overlaps(candidate)))
                 kept.Add(candidate);
         return [.. kept.Where(candidate => !kept.Exists(other => TakesFrom(other, candidate)))];
@@ -78,6 +81,7 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
 
     /// <summary>A residual clause yields to every specific one of its document.</summary>
     private static bool TakesFrom(Candidate other, Candidate candidate) =>
+        // A residual clause is for what no other clause of its document names; another document's clause takes nothing from it.
         candidate.Phrase.Rule.Rule.Residual && other.Overlaps(candidate)
         && other.Phrase.Rule.Document == candidate.Phrase.Rule.Document && !other.Phrase.Rule.Rule.Residual;
 
@@ -87,6 +91,7 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
         var rule = candidate.Phrase.Rule;
         var hit = candidate.Hit;
         var remedy = RemedySearch.Find(dialogue, position, hit.Start, hit.End, rule);
+        // Kept as excused rather than dropped: whoever reads the call sees why nothing was charged.
         if (remedy is not null && rule.Rule.Remedy!.Effect == RemedyEffect.NoBreach)
         {
             Excused.Add(ExcusedHit.Of(dialogue, turn, hit.Start, rule, candidate.Phrase.Phrase.Say, remedy));
@@ -96,6 +101,7 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
         var end = text.OriginalEnd(hit.End);
         var (startSeconds, endSeconds) = TurnClock.Estimate(turn, start, end);
         var judged = Probability(position, start, candidate);
+        // The model reads the help that follows as no breach; the words were said, and the remedy is recorded on its own.
         if (remedy is not null && hit.Kind == MatchKind.Exact)
             judged = Math.Max(judged, candidate.Phrase.Phrase.Prior * WhenHelped);
         return new CallHit

@@ -16,6 +16,7 @@ internal static class RemedySearch
         var index = dialogue.SentenceAt(turn, hitStart);
         var own = dialogue.All[index];
         var end = TurnClock.Estimate(turn, 0, turn.Text.Length).EndSeconds;
+        // Without the hit, so that the forbidden words do not stand as their own remedy.
         var words = new[] { WithoutHit(own, hitStart, hitEnd) }
             .Concat(dialogue.All.Take(index).Where(s => s.Turn.Index == turn.Index).TakeLast(1).Select(s => s.Text))
             .Concat(Following(dialogue, index, turn, window, end));
@@ -27,6 +28,7 @@ internal static class RemedySearch
         var later = 0;
         foreach (var sentence in dialogue.After(index, Speaker.Staff))
         {
+            // The rest of the turn counts in full: the window is for what is said after the citizen has spoken again.
             if (sentence.Turn.Index != turn.Index && (++later > window.Sentences || IsTooLate(sentence, hitSeconds, window)))
                 yield break;
             yield return sentence.Text;
@@ -34,9 +36,11 @@ internal static class RemedySearch
     }
 
     private static bool IsTooLate(Sentence sentence, double? hitSeconds, RemedyWindow window) =>
+        // Without times the number of sentences alone bounds the window.
         sentence.Turn.StartSeconds is { } start && hitSeconds is { } hit && start - hit > window.Seconds;
 
     private static CompiledRemedy? Match(CompiledRule rule, string text) =>
+        // What only looks like a remedy is blanked out instead of ruling out a real one beside it.
         rule.Remedies.FirstOrDefault(remedy => remedy.Patterns.IsMatch(remedy.Unless.Blank(text)));
 
     private static string WithoutHit(Sentence sentence, int hitStart, int hitEnd)

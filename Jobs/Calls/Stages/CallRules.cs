@@ -29,6 +29,7 @@ internal sealed class CallRules
     private CallRules(CompiledRulebook rulebook, ContextModel model, string scorerVersion)
     {
         (_rulebook, _model) = (rulebook, model);
+        // Everything a score depends on beside the call: a change of any of the three makes all calls due again.
         Version = FindingKeys.Hash(scorerVersion, rulebook.Version, model.Version);
     }
 
@@ -63,6 +64,7 @@ internal sealed class CallRules
     private CallScoreRow Row(CallRecord record, CallScore score, int hits, int suspects) => new()
     {
         HallCode = record.Call.HallCode, CallId = record.Call.CallId, ScoredUnder = Version, CallHash = record.Call.ContentHash,
+        // What it was scored from: a better transcript or new audio is a reason to score again.
         TranscriptHash = record.Transcript?.SourceHash, AnalysisHash = record.Media?.AnalysisHash,
         StaffTurns = score.Turns.Count, Hits = hits, SuspectHits = suspects, ScoredAtUtc = default,
     };
@@ -104,6 +106,7 @@ internal sealed class CallRules
 
     // Asking for five stars is no clause of its own; it touches the honesty of ratings (弄虚作假), so it is a lead.
     private IEnumerable<FindingRow> Hints(SessionRow session, Dictionary<int, Turn> turns, CallRecord record) =>
+        // Ratings are S3's matter: a hall that has not adopted it owes nothing under it.
         _rulebook.Documents.All(document => document.Id != "S3") ? [] : HintedRating.Find(record.Turns).Select(hint => new FindingRow
         {
             HallCode = session.HallCode,
@@ -143,6 +146,7 @@ internal sealed class CallRules
         Day = session.Day,
         Severity = rule.Rule.Severity.ToString().ToLowerInvariant(),
         Machine = "breach",
+        // A document that binds nobody gives a hint, never a charge.
         IsLead = rule.Rule.Status == DocumentStatus.Informative,
         State = "open",
         Reason = "[]",

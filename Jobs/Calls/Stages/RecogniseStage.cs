@@ -38,6 +38,7 @@ public sealed class RecogniseStage : NightStage
         var due = await Due(night, await new MediaQueries(night.Database).Untranscribed(night.HallCode, cancel), cancel);
         if (await Settings(night, cancel) is not { } settings)
             return new StageOutcome(due.Count, 0, 0, 0, due.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{due.Count} 通没有转写：未设置语音服务\n{due.Count} calls are not transcribed: no speech service is set"));
+        // Hours of speech may take long; the service object sets the limit by the length of the call.
         using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         var service = new SpeechService(http, new Ffmpeg(new FfmpegSettings()), settings, night.Time);
         var owner = LeaseOwner.Of($"{night.RunId} recognise");
@@ -76,6 +77,7 @@ public sealed class RecogniseStage : NightStage
         var due = new List<UntranscribedRow>();
         foreach (var call in calls.Where(call => !waiting.Contains(call.CallId)))
         {
+            // A batch of that name is an answer already given, also a refusal: the service is not asked twice for the same audio.
             if (await batches.Batch(night.HallCode, BatchIdOf(night, call), cancel) is null)
                 due.Add(call);
         }
@@ -87,6 +89,7 @@ public sealed class RecogniseStage : NightStage
         var settings = (await new HallQueries(night.Database).Settings(night.HallCode, cancel)).ToDictionary(setting => setting.Name, setting => setting.Value);
         if (!Uri.TryCreate(settings.GetValueOrDefault(EndpointSetting), UriKind.Absolute, out var endpoint) || endpoint.Scheme is not ("http" or "https"))
             return null;
+        // From the environment: settings are rows of the database and go into backups and exports.
         var plain = new SpeechSettings { Endpoint = endpoint, ApiKey = Environment.GetEnvironmentVariable(KeyVariable) };
         return settings.GetValueOrDefault(ModelSetting) is { Length: > 0 } model ? plain with { Model = model } : plain;
     }

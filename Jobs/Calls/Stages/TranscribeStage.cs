@@ -60,6 +60,7 @@ public sealed class TranscribeStage : NightStage
         var queries = new TranscriptQueries(night.Database);
         CallRow? call = null;
         foreach (var callId in TranscriptName.CallIds(batch.FileName))
+            // The first name that fits a call: a file name may carry more than one possible id.
             call ??= await queries.CallById(night.HallCode, callId, cancel);
         if (call is null)
             return null;

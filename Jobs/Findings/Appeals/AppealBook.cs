@@ -41,6 +41,7 @@ public sealed class AppealBook(Database database, TimeProvider time)
         await using var transaction = await database.Begin(cancel);
         var verdicts = new VerdictQueries(transaction);
         var finding = await verdicts.Finding(draft.HallCode, draft.FindingId, cancel);
+        // The same answer for both: who is not concerned does not learn that the finding exists.
         if (finding is null || finding.StaffNo != draft.StaffNo)
             return new AppealResult(AppealAnswer.NotFound);
         if (IsNoText(draft.Grounds))
@@ -71,8 +72,10 @@ public sealed class AppealBook(Database database, TimeProvider time)
         var appeals = new AppealQueries(transaction);
         if (await appeals.Appeal(hallCode, appealId, cancel) is not { } appeal)
             return new AppealResult(AppealAnswer.NotFound);
+        // Who may file for somebody else may not then speak as the supervisor who hears it.
         if (appeal.FiledBy == accountId)
             return new AppealResult(AppealAnswer.Barred, Bar: Bar.OwnPerson);
+        // The update itself says whether the appeal was still open; a look before it could be overtaken.
         if (await appeals.SaveOpinion(hallCode, appealId, accountId, opinion.Trim(), cancel) == 0)
             return new AppealResult(AppealAnswer.Closed, AppealDoor.AlreadyOpen);
         await Audit(transaction, appeal, accountId, AuditAction.Appeal, new { Step = "opinion" }, cancel);
@@ -93,12 +96,14 @@ public sealed class AppealBook(Database database, TimeProvider time)
             return new AppealResult(AppealAnswer.Barred, Bar: bar);
         if (IsIncomplete(decision, verdicts))
             return new AppealResult(AppealAnswer.Incomplete);
+        // Of two officers who decide at once, one row changes: the other is told that it is closed.
         if (await appeals.Decide(hallCode, appealId, decision.Accept ? "accepted" : "rejected", officer.AccountId, Now, decision.Note.Trim(), cancel) == 0)
             return new AppealResult(AppealAnswer.Closed, AppealDoor.Final);
         await Audit(transaction, appeal, officer.AccountId, AuditAction.AppealDecision, new { decision.Accept }, cancel);
         if (decision.Accept)
         {
             await VerdictBook.Record(transaction, time, New(appeal, officer, decision, verdicts.Count + 1), cancel);
+            // Settled even where it now says serious: an appeal is the last word and waits for no second officer.
             await VerdictBook.SetStates(transaction, finding, ReviewStage.Settled, cancel);
         }
         await transaction.Commit(cancel);

@@ -28,6 +28,7 @@ public static class AppealRules
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(windowDays, 1);
         var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(decidedAtUtc, DateTimeKind.Utc), zone);
+        // The day of the verdict does not count, and the last day counts to its end.
         return TimeZoneInfo.ConvertTimeToUtc(local.Date.AddDays(windowDays + 1), zone);
     }
 
@@ -39,9 +40,11 @@ public static class AppealRules
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(filedAtUtc, DateTimeKind.Utc), zone));
         for (var left = workingDays; left > 0;)
         {
+            // From the next day on: the day of filing does not count.
             day = day.AddDays(1);
             switch (isWorkday(day))
             {
+                // A day no calendar knows gives no date at all rather than a promise that may be wrong.
                 case null:
                     return null;
                 case true:

@@ -41,8 +41,10 @@ public static class DueProcess
             return Bar.Withdrawn;
         if (Party(officer, accused) is not Bar.None and var party)
             return party;
+        // While an appeal is open its decision is the only way to change the verdict.
         if (appealOpen)
             return Bar.AppealOpen;
+        // Only against the outstanding ones: a settled verdict may be corrected by whoever gave it.
         return ReviewChain.Hidden(verdicts).Any(verdict => verdict.OfficerId == officer.AccountId) ? Bar.OwnVerdict : Bar.None;
     }
 

@@ -18,6 +18,7 @@ public sealed class VerdictBook(Database database, TimeProvider time)
         var finding = await queries.Finding(request.HallCode, request.FindingId, cancel);
         if (finding is null)
             return new VerdictResult(VerdictAnswer.NotFound);
+        // Read inside the transaction: two officers at the same finding must not both become its first.
         var verdicts = await queries.VerdictsOfFinding(request.HallCode, request.FindingId, cancel);
         if (await Refusal(transaction, request, officer, finding, verdicts, cancel) is { } refusal)
             return refusal;
@@ -52,6 +53,7 @@ public sealed class VerdictBook(Database database, TimeProvider time)
             Content = new { verdict.VerdictNo, verdict.Outcome, verdict.Severity, verdict.ReasonCode, verdict.Measure, verdict.IsSecond },
             Stored = [StoredValue.Of(verdict)],
         }, cancel);
+        // The entry comes first, since the row carries its number: a verdict without one is found by the audit.
         var numbered = verdict with { AuditNo = auditNo };
         await new VerdictQueries(transaction).AddVerdict(numbered, cancel);
         return numbered;
@@ -62,6 +64,7 @@ public sealed class VerdictBook(Database database, TimeProvider time)
     {
         var stage = ReviewChain.Stage(verdicts);
         if (request.Seen is { } seen && seen != VerdictRequest.SeenToken(finding.FindingId, verdicts.Count))
+            // A second click or a repeated request is told that it is saved; somebody else's verdict in between is said.
             return verdicts is [.., var last] && last.OfficerId == officer.AccountId && last.Outcome == request.Outcome
                 ? new VerdictResult(VerdictAnswer.AlreadySaved, Stage: stage, Verdict: last)
                 : new VerdictResult(VerdictAnswer.Overtaken, Stage: stage);
@@ -84,12 +87,14 @@ public sealed class VerdictBook(Database database, TimeProvider time)
             FindingId = request.FindingId,
             VerdictNo = verdicts.Count + 1,
             Outcome = request.Outcome,
+            // The form may still carry what was chosen before the outcome was changed.
             Severity = confirmed ? request.Severity : null,
             ReasonCode = request.ReasonCode,
             Measure = confirmed && request.Measure is { Length: > 0 } measure ? measure : null,
             Note = string.IsNullOrWhiteSpace(request.Note) ? null : request.Note.Trim(),
             OfficerId = officer.AccountId,
             DecidedAtUtc = time.GetUtcNow().UtcDateTime,
+            // From the stage and never from the request: nobody declares himself the second officer.
             IsSecond = ReviewChain.Stage(verdicts) is ReviewStage.Second or ReviewStage.Third,
         };
     }

@@ -12,6 +12,7 @@ public sealed record Calibration(double Slope, double Intercept)
     public static Calibration Fit(IReadOnlyList<double> scores, IReadOnlyList<bool> labels)
     {
         var positives = labels.Count(label => label);
+        // Platt's targets: with 0 and 1 a perfect separation would drive the slope to infinity.
         var high = (positives + 1.0) / (positives + 2.0);
         var low = 1.0 / (labels.Count - positives + 2.0);
         var targets = labels.Select(label => label ? high : low).ToArray();
@@ -30,6 +31,7 @@ public sealed record Calibration(double Slope, double Intercept)
 
     (double Slope, double Intercept) NewtonStep(IReadOnlyList<double> scores, double[] targets)
     {
+        // A grain on the diagonal: equal scores would make the determinant zero.
         double bySlope = 0, byIntercept = 0, slopeSlope = 1e-9, slopeIntercept = 0, interceptIntercept = 1e-9;
         for (var at = 0; at < targets.Length; at++)
         {
@@ -52,6 +54,7 @@ public sealed record Calibration(double Slope, double Intercept)
         for (var share = 1.0; share > 1e-6; share /= 2)
         {
             var next = new Calibration(Slope + share * slopeStep, Intercept + share * interceptStep);
+            // A full Newton step may overshoot where the curve is flat: halved until the loss falls.
             if (next.Loss(scores, targets) < loss)
                 return next;
         }
@@ -83,6 +86,7 @@ public sealed record CalibrationBin(double From, double To, int Count, double Me
     static CalibrationBin Bin(IReadOnlyList<double> probabilities, IReadOnlyList<bool> labels, int bin, int bins)
     {
         var members = Enumerable.Range(0, labels.Count)
+            // Probability 1 belongs to the last bin and not to one behind it.
             .Where(at => Math.Min(bins - 1, (int)(probabilities[at] * bins)) == bin).ToList();
         return new CalibrationBin(
             (double)bin / bins,

@@ -16,6 +16,7 @@ sealed class LogisticLoss
         _rows = rows;
         _labels = labels;
         _targets = Array.ConvertAll(labels, label => (double)label);
+        // Two classes need one score: a second would be its mirror and double the work.
         Outputs = classes == 2 ? 1 : classes;
         _rowWeights = [.. labels.Select(label =>
             options.Closeness * (options.ClassWeights.Count > 0 ? options.ClassWeights[label] : 1))];
@@ -68,6 +69,7 @@ sealed class LogisticLoss
         {
             var sum = 0.0;
             for (var row = 0; row < _rows.RowCount; row++)
+                // In row order and not in parallel: another order of adding is another last digit, and so another model.
                 sum += errors[row * Outputs + output];
             slopes[Penalised + output] = sum;
         }
@@ -95,12 +97,14 @@ sealed class LogisticLoss
         {
             var score = Vector256.Create(scores.AsSpan(row, 4)) + step * Vector256.Create(direction.AsSpan(row, 4));
             var (label, weight) = (Vector256.Create(_targets.AsSpan(row, 4)), Vector256.Create(_rowWeights.AsSpan(row, 4)));
+            // Of the negative amount, which cannot overflow; both signs are derived from it.
             var small = PortableMath.Exp(-Vector256.Abs(score));
             var isPositive = Vector256.GreaterThanOrEqual(score, Vector256<double>.Zero);
             var sum = Vector256<double>.One + small;
             var chance = Vector256.ConditionalSelect(isPositive, Vector256<double>.One, small) / sum;
             (weight * (chance - label)).CopyTo(errors.AsSpan(row, 4));
             var loss = weight * (Vector256.ConditionalSelect(isPositive, score, Vector256<double>.Zero) + PortableMath.Log(sum) - label * score);
+            // Lane by lane in row order: the sum must come out the same on processors of other widths.
             total = total + loss[0] + loss[1] + loss[2] + loss[3];
         }
         for (; row < _rows.RowCount; row++)
@@ -118,6 +122,7 @@ sealed class LogisticLoss
         var highest = double.NegativeInfinity;
         for (var output = 0; output < Outputs; output++)
         {
+            // Held in the errors' place for now: the row needs no array of its own.
             errors[first + output] = scores[first + output] + step * direction[first + output];
             highest = Math.Max(highest, errors[first + output]);
         }

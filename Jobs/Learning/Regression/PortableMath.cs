@@ -7,6 +7,7 @@ namespace Supervision.Jobs.Learning.Regression;
 public static class PortableMath
 {
     const double Log2E = 1.4426950408889634;
+    // Two parts: the high one times a whole power is exact, so that the rest keeps its last digits.
     const double Ln2High = 0.693147180369123816490;
     const double Ln2Low = 1.90821492927058770002e-10;
 
@@ -15,6 +16,7 @@ public static class PortableMath
 
     public static double Exp(double x)
     {
+        // Beyond these the exponent below leaves the range of normal doubles.
         if (x < -708)
             return 0;
         if (x > 708)
@@ -33,6 +35,7 @@ public static class PortableMath
         var bits = BitConverter.DoubleToInt64Bits(x);
         var power = (int)((bits >> 52) & 0x7FF) - 1023;
         var mantissa = BitConverter.Int64BitsToDouble((bits & 0xFFFFFFFFFFFFF) | 0x3FF0000000000000);
+        // Around one on both sides: the series converges fastest near it.
         if (mantissa > Math.Sqrt(2))
         {
             mantissa /= 2;

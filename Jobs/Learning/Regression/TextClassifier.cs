@@ -80,6 +80,7 @@ public sealed class TextClassifier
         }
         var telling = new float[columns];
         for (var column = 0; column < columns; column++)
+            // The least keeps a run that tells nothing so far from vanishing: with others it may still tell something.
             telling[column] = MathF.Sqrt(Least + Preference(counts.AsSpan(column * classes, classes), sizes, texts.Count));
         return telling;
     }
@@ -136,6 +137,7 @@ public sealed class TextClassifier
     static void Fill(FeatureBag bag, string text, TextClassifierOptions options)
     {
         bag.Clear();
+        // Full-width and half-width letters are the same word to whoever writes them.
         bag.AddGrams(1, text.Normalize(NormalizationForm.FormKC).ToLowerInvariant(), options.ShortestRun, options.LongestRun);
         bag.CloseField(1);
     }

@@ -37,6 +37,7 @@ public sealed class LearnStage : NightStage
         var rows = await JudgedCalls.Rows(night.Database, night.HallCode, judged, cancel);
         var rules = RuleHealth.Of(await new RuleQueries(night.Database).RuleVerdicts(night.HallCode, cancel), RulePrecision.ShippedFloor).Select(rule => rule.Precision).ToList();
         var run = await Task.Run(() => Retraining.Run(live.Model, LearnCommand.ShippedRows(), rows, rules), cancel);
+        // Who chose a version by hand is not overruled by a night.
         var goesLive = run.Gate.GoesLive && !live.IsHeld;
         await Save(night, run, live, judged.Count, versions, goesLive, cancel);
         progress.Report(new StageProgress(judged.Count, judged.Count));
@@ -56,6 +57,7 @@ public sealed class LearnStage : NightStage
         {
             HallCode = night.HallCode, Version = run.Challenger.Version, VersionNo = versions.Count == 0 ? 1 : versions[0].VersionNo + 1, Replaces = live.Name,
             Features = FeatureFingerprint.Current, Verdicts = verdicts, Passed = run.Gate.GoesLive, TrainedAtUtc = night.Time.GetUtcNow().UtcDateTime,
+            // Kept also when it fails the gate: its card shows why, and the verdicts it has seen are not counted as new again.
             Reason = run.Gate.Reason, Card = run.Card.ToJson(), Content = Convert.ToBase64String(run.Challenger.ToBytes()),
         }, cancel);
         if (goesLive && run.Challenger.Version != live.Name)

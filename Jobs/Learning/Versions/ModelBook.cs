@@ -28,6 +28,7 @@ public sealed class ModelBook(Database database)
             return new LiveModel(Shipped.Value, ShippedName, IsHeld: await IsHeld(hallCode, cancel), IsStale: false);
         return await Version(hallCode, choice.Version, cancel) is { } model
             ? new LiveModel(model, choice.Version, choice.IsHeld, IsStale: false)
+            // The shipped model and not none: a hall is scored after an update as well, and its page says that its version is stale.
             : new LiveModel(Shipped.Value, ShippedName, choice.IsHeld, IsStale: true);
     }
 
@@ -36,6 +37,7 @@ public sealed class ModelBook(Database database)
     {
         if (version == ShippedName)
             return Shipped.Value;
+        // Weights belong to the features they were learnt with: under others they would be numbers without meaning.
         if (await _queries.ModelVersion(hallCode, version, cancel) is not { } row || row.Features != FeatureFingerprint.Current)
             return null;
         return Loaded.GetOrAdd($"{hallCode} {version}", _ => ContextModel.Read(new MemoryStream(Convert.FromBase64String(row.Content))));

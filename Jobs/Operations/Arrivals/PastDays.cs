@@ -47,6 +47,7 @@ internal sealed class PastDays
         {
             if (!kinds.TryGetValue(row.Day, out var kind))
                 kinds[row.Day] = kind = await IsWorkday(queries, hallCode, row.Day, cancel);
+            // Like with like: Sundays would teach that a counter's silence on a Monday is usual.
             if (kind == isWorkday)
                 rows.Add(row);
         }
@@ -59,9 +60,11 @@ internal sealed class PastDays
         var (count, refused) = delivery;
         var arrived = count.Parsed + refused;
         var expected = Expected(count);
+        // Nothing came and nothing was expected: a row of zeros for each such source would hide the silent ones.
         if (arrived == 0 && expected.Count is null or 0)
             return null;
         var before = _before.GetValueOrDefault(count.Source);
+        // Kept from night to night: a file that came late stays known as late after the count is complete.
         var late = before is null ? 0 : before.Late + Math.Max(0, arrived - before.Arrived);
         return new ArrivalRow
         {

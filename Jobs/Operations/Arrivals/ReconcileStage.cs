@@ -38,10 +38,12 @@ public sealed class ReconcileStage : NightStage
         var queries = new ArrivalQueries(night.Database);
         var yesterday = night.Today.AddDays(-1);
         var since = await queries.LastReconciled(night.HallCode, cancel);
+        // Always yesterday: that nothing at all arrived leaves no batch that would make the day due.
         var due = new SortedSet<DateOnly> { yesterday };
         for (var day = since is { } last ? HallClock.DateOf(last, night.Zone) : yesterday; day < yesterday; day = day.AddDays(1))
             due.Add(day);
         foreach (var batch in await queries.DaysOfBatches(night.HallCode, since ?? DateTime.UnixEpoch, cancel))
+            // Bounded: one mistyped year in a file must not reconcile centuries of days.
             for (var day = Later(batch.FirstDay, night.Today.AddDays(-LongestBackDays)); day <= batch.LastDay && day <= yesterday; day = day.AddDays(1))
                 due.Add(day);
         // A recording that waited for its decoder is measured, and its call scored, in a later night: its day's account changes without a new file.
@@ -63,6 +65,7 @@ public sealed class ReconcileStage : NightStage
         var offDuty = await queries.LinesOffDuty(night.HallCode, day, day.AddDays(-LearnFromDays), Start(night, day.AddDays(-LearnFromDays)), Start(night, day), cancel);
         var past = await PastDays.Load(queries, night.HallCode, day, LearnFromDays, offDuty, cancel);
         var rows = Sources(counts, refused, past).Select(source => past.Compare(night.HallCode, day, source)).OfType<ArrivalRow>().ToList();
+        // Removed after the comparison: the earlier rows say what has come late.
         await queries.RemoveArrivals(night.HallCode, day, cancel);
         if (rows.Count > 0)
             await queries.AddArrival(rows, cancel);

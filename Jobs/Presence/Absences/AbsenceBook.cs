@@ -25,6 +25,7 @@ internal sealed class AbsenceBook(string hallCode, DateOnly day, PresenceInput i
         foreach (var (post, episode) in posts.SelectMany(post => post.Episodes.Select(episode => (post, episode))))
         {
             var found = Found(post, episode);
+            // By overlap and not by exact times: later evidence shifts an episode, and a verdict on it must stay with it.
             var session = found.Session(null, known.Claim(null, found.PostCode, found.StartsAtUtc, found.EndsAtUtc));
             await book.Replace(session, Findings(found, session, adoptions, clauses => Reason(post, episode, clauses)), cancel);
         }
@@ -48,12 +49,14 @@ internal sealed class AbsenceBook(string hallCode, DateOnly day, PresenceInput i
     private AbsenceFinding Found(PostDay post, Episode episode) => new()
     {
         HallCode = hallCode, Day = day, PostCode = post.PostCode, Word = episode.Word, StaffNo = episode.StaffNo, Seconds = episode.AbsentSeconds,
+        // Where no calendar knows the day, it may have been a day off: a hint only.
         StartsAtUtc = episode.Span.StartsAtUtc, EndsAtUtc = episode.Span.EndsAtUtc, IsLead = post.CalendarSource == HallCalendar.Unknown,
     };
 
     private AbsenceFinding Found(HeadCountLead lead) => new()
     {
         HallCode = hallCode, Day = day, PostCode = lead.PostCode, Word = lead.Word, StaffNo = lead.StaffNo, Seconds = lead.Seconds,
+        // Always: counting heads in a picture is too uncertain to charge anybody by.
         StartsAtUtc = lead.Span.StartsAtUtc, EndsAtUtc = lead.Span.EndsAtUtc, IsLead = true,
     };
 

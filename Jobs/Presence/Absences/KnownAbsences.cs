@@ -15,8 +15,10 @@ internal sealed class KnownAbsences(IEnumerable<SessionRow> sessions)
     public SessionRow? Claim(string? word, string postCode, DateTime startsAtUtc, DateTime endsAtUtc)
     {
         var known = _left.Where(session => session.PostCode == postCode && WordOf(session) == word && session.StartsAtUtc < endsAtUtc && startsAtUtc < session.EndsAtUtc)
+            // The judged one first: where an episode now covers two earlier ones, the verdict must find its place in it.
             .OrderBy(session => session.State == "decided" ? 0 : 1).ThenBy(session => session.StartsAtUtc).FirstOrDefault();
         if (known is not null)
+            // An earlier session is claimed once: of an episode that fell in two, the second half is a new one.
             _left.Remove(known);
         return known;
     }

@@ -17,6 +17,7 @@ public sealed class HeadCountFinder(PresenceInput input, IReadOnlyList<PostDay> 
     private IEnumerable<HeadCountLead> Of(PostDay day)
     {
         var evidence = input.Evidence.GetValueOrDefault(day.PostCode, PostEvidence.None);
+        // No clip carries a count: the index then proves an empty post or nothing.
         if (evidence.Heads.Most == 0)
             return [];
         var stage = new Stage(day, _posts[day.PostCode], evidence, new Interval(day.Required[0].Start, day.Required[^1].End));
@@ -27,8 +28,10 @@ public sealed class HeadCountFinder(PresenceInput input, IReadOnlyList<PostDay> 
     private IEnumerable<HeadCountLead> Understaffed(Stage stage)
     {
         var (day, heads) = (stage.Day, stage.Evidence.Heads);
+        // A presence row without a number may be any number of people: it cannot show that somebody was missing.
         var counted = day.Present.Except(heads.Uncounted);
         var missing = IntervalSet.Empty;
+        // From two: that nobody was there is an absence episode already.
         for (var need = 2; need <= stage.Post.MinStaff; need++)
             missing = missing.Or(counted.And(_duty.Available(day.PostCode, stage.Span, need)).Except(heads.Possibly(need)));
         return Long(stage, missing, HeadCountLead.Understaffed);
@@ -39,12 +42,15 @@ public sealed class HeadCountFinder(PresenceInput input, IReadOnlyList<PostDay> 
         var over = IntervalSet.Empty;
         for (var persons = Math.Max(2, stage.Post.MinStaff + 1); persons <= stage.Evidence.Heads.Most; persons++)
             over = over.Or(stage.Evidence.Heads.AtLeast(persons).Except(_duty.Rostered(stage.Day.PostCode, stage.Span, persons)));
+        // Inside required time: before opening and after closing people may stand where they like.
         over = over.And(stage.Day.Present);
         if (over.Count == 0)
             return [];
+        // A surplus alone does not show wandering: a counter of this hall must stand empty at the time.
         var elsewhere = days.Where(other => other.PostCode != stage.Day.PostCode && other.Absent.Count > 0).ToList();
         var empty = elsewhere.Aggregate(IntervalSet.Empty, (all, other) => all.Or(other.Absent));
         var wandering = Long(stage, over.And(empty), HeadCountLead.Wandering).Select(lead => WithPosts(lead, stage, elsewhere)).ToList();
+        // The same minutes are one lead: wandering says more than a cluster and goes first.
         var rest = over.And(stage.Evidence.Heads.AtLeast(SmallestCluster)).Except(IntervalSet.Of(wandering.Select(lead => lead.Span)));
         return wandering.Concat(Long(stage, rest, HeadCountLead.Clustering));
     }

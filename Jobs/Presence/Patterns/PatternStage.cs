@@ -27,6 +27,7 @@ public sealed class PatternStage : NightStage
         var first = night.Today.AddDays(-WindowDays);
         var shifts = await new PresenceQueries(night.Database).Shifts(night.HallCode, first, night.Today, cancel);
         var (read, posts, people, duty) = (0L, new GapCells(night.Zone), new GapCells(night.Zone), new SoleDuty(shifts));
+        // Streamed: twelve weeks of spans of a large hall do not have to be in memory together.
         await foreach (var span in queries.ObservedSpans(night.HallCode, first, night.Today.AddDays(-1), cancel))
         {
             posts.Add(span);
@@ -62,6 +63,7 @@ public sealed class PatternStage : NightStage
         var queries = new PatternQueries(transaction);
         var shown = (await queries.Patterns(night.HallCode, cancel)).ToDictionary(row => row.PatternId, row => row.FirstShownDay);
         var rows = patterns.Select(pattern => Row(night, pattern, shown)).ToList();
+        // Found anew each night; the day each was first shown is read before, since it outlives the row.
         await queries.ClearPatterns(night.HallCode, cancel);
         if (rows.Count > 0)
             await queries.AddPattern(rows, cancel);

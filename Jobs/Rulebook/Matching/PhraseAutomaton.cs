@@ -15,6 +15,7 @@ public sealed class PhraseAutomaton
     private readonly int[] _root;
     private readonly ulong[] _table;
     private readonly int _tableMask;
+    // Small enough for the cache, which the table is not.
     private readonly ulong[] _known;
     private readonly int[] _fail;
     private readonly int[] _outputStart;
@@ -50,6 +51,7 @@ public sealed class PhraseAutomaton
                 return next;
             state = _fail[state];
         }
+        // The array ends at the largest symbol any phrase begins with; texts hold larger ones.
         return symbol < _root.Length ? _root[symbol] : 0;
     }
 
@@ -78,6 +80,7 @@ public sealed class PhraseAutomaton
         for (var slot = Slot(key, mask); ; slot = (slot + 1) & mask)
         {
             var entry = table[slot];
+            // Key and target share one word: a step costs one read of memory instead of two.
             if (entry >> StateBits == key)
                 return (int)(entry & StateMask);
             if (entry == 0)

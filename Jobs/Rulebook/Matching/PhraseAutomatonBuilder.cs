@@ -17,6 +17,7 @@ public sealed class PhraseAutomatonBuilder
         var state = 0;
         foreach (var symbol in sequence)
             state = Child(state, symbol);
+        // An empty sequence would end at the root and be found at every character.
         if (state != 0)
             (_ends[state] ??= []).Add(output);
     }
@@ -24,9 +25,11 @@ public sealed class PhraseAutomatonBuilder
     public PhraseAutomaton Build()
     {
         var root = new int[_children.Keys.Select(key => (int)(ushort)key).DefaultIfEmpty().Max() + 1];
+        // At most half full: open addressing needs an empty slot to end a search that fails.
         var table = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, _children.Count * 2))];
         foreach (var (key, next) in _children)
         {
+            // The root by an array: most characters of a text begin there, and zero for nothing found must not mean state zero elsewhere.
             if (key >> 16 == 0)
                 root[(ushort)key] = next;
             else
@@ -57,6 +60,7 @@ public sealed class PhraseAutomatonBuilder
         for (var state = 1; state < depth.Length; state++)
             depth[state] = depth[_states[state].Parent] + 1;
         var order = Enumerable.Range(0, depth.Length).ToArray();
+        // A failure link leads to a shallower state, so that one must be complete first.
         Array.Sort([.. depth], order);
         return order;
     }

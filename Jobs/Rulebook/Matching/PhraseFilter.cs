@@ -55,6 +55,7 @@ internal sealed class PhraseFilter
     {
         var symbols = _ofThread;
         if (symbols is null || symbols.Length < text.Length + Before)
+            // Twice what is asked: slowly growing texts would otherwise allocate each time.
             _ofThread = symbols = new ushort[Math.Max(1024, 2 * (text.Length + Before))];
         var said = symbols.AsSpan(0, Compact(text, symbols));
         for (var at = Before; at < said.Length; at += 64)
@@ -72,6 +73,7 @@ internal sealed class PhraseFilter
         // always inside the first table, and no more is written than is read.
         ref var symbolOf = ref MemoryMarshal.GetArrayDataReference(_symbolOf);
         ref var next = ref MemoryMarshal.GetArrayDataReference(symbols);
+        // Two symbols before the text, so that the first characters need no case of their own.
         symbols[0] = symbols[1] = 0;
         var (count, last) = (Before, 0);
         foreach (var unit in text)
@@ -108,6 +110,7 @@ internal sealed class PhraseFilter
     private bool Holds(ReadOnlySpan<ushort> said, int at)
     {
         var run = new SymbolRun(said[at - 2], said[at - 1], said[at]);
+        // Short phrases stand in the sieve as runs of two or one symbol, with zero for what they do not ask.
         return Holds(run, said, at) || Holds(run with { First = 0 }, said, at) || Holds(run with { First = 0, Second = 0 }, said, at);
     }
 
@@ -124,6 +127,7 @@ internal sealed class PhraseFilter
         if (run.Second != 0)
             Set(_pairs, Slot((uint)run.Key, _shift));
         else
+            // A phrase of one symbol follows anything: it is entered behind every symbol there is.
             foreach (var before in _symbolOf.Append((ushort)0).Distinct())
                 Set(_pairs, Slot((uint)before << 16 | run.Third, _shift));
     }

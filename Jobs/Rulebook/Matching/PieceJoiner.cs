@@ -28,6 +28,7 @@ internal sealed class PieceJoiner
         var hits = scratch.Hits;
         for (var i = 0; i < found.Length; i++)
         {
+            // A form is tried once for a text, however often its anchor occurs: it looks for all its places itself.
             if (_byAnchor[found[i].Piece] is not { } forms || IsRepeated(found, i))
                 continue;
             foreach (var form in forms)
@@ -43,6 +44,7 @@ internal sealed class PieceJoiner
     private static int InOrder(PhraseHit left, PhraseHit right)
     {
         var order = left.Start.CompareTo(right.Start);
+        // The longer first among those that start together.
         order = order != 0 ? order : right.End.CompareTo(left.End);
         order = order != 0 ? order : left.Phrase.CompareTo(right.Phrase);
         return order != 0 ? order : left.Kind.CompareTo(right.Kind);
@@ -53,8 +55,10 @@ internal sealed class PieceJoiner
     {
         var kept = 1;
         for (var i = 1; i < hits.Length; i++)
+            // Sorted by kind last, so that the first of equals is the strongest evidence: by words before by sound.
             if (hits[i] with { Kind = default } != hits[kept - 1] with { Kind = default })
                 hits[kept++] = hits[i];
+        // A copy: the list belongs to the thread's scratch and is filled again by the next text.
         return hits[..kept].ToArray();
     }
 
@@ -97,6 +101,7 @@ internal sealed class PieceJoiner
         {
             var distance = piece.Start - last.End;
             if (piece.Piece == form.Pieces[next] && distance >= gap.Least && distance <= gap.Most
+                // A gap stays within the sentence: words of two sentences do not make one phrase.
                 && !HoldsSentenceEnd(text, last.End, piece.Start))
                 Extend(form, next + 1, start, piece with { Kind = Weaker(last.Kind, piece.Kind) }, found, text, hits);
         }
