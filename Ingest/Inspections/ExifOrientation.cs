@@ -17,7 +17,7 @@ internal static class ExifOrientation
         var isLittle = tiff.StartsWith("II"u8);
         var first = Int(tiff, 4, isLittle);
         // The offset is the file's own claim; 8 is the length of the header that holds it.
-        if (first < 8 || first + 2 > tiff.Length)
+        if (first < 8 || first > tiff.Length - 2)
             return null;
         var count = Short(tiff, (int)first, isLittle);
         for (var i = 0; i < count && (int)first + 2 + (i + 1) * EntryBytes <= tiff.Length; i++)

@@ -63,7 +63,7 @@ public sealed class DeadlineStage : NightStage
         foreach (var batch in subjects.Chunk(BatchSize))
         {
             cancel.ThrowIfCancellationRequested();
-            // A few hundred at a time: a lock held over the whole window would keep the pages waiting, one for each subject would take hours.
+            // A few hundred at a time: a lock held over the whole window would keep the pages waiting.
             await using var transaction = await night.Database.Begin(cancel);
             var changed = batch.SelectMany(subject => Changed(subject, before[subject.Subject.Key])).ToList();
             if (changed.Count > 0)

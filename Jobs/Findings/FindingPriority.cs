@@ -19,7 +19,6 @@ public static class FindingPriority
             "minor" => 0.4,
             _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "A severity is minor, ordinary or serious."),
         };
-        // Rounded, since the queue sorts by the stored number and databases keep different last digits.
         return Math.Round(100 * weight * probability * Urgency(hoursLeft) * (isLead ? 0.5 : 1), 3);
     }
 

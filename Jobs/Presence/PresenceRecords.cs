@@ -53,7 +53,6 @@ public sealed record PresenceRecords
     /// <summary>Whole hall days: whether a camera's events came on a day is seen on the day, not in the shift alone.</summary>
     private static async Task<IReadOnlyList<ClipRow>> ClipsOf(PresenceQueries queries, string hallCode, TimeZoneInfo zone, DateTime startUtc, DateTime endUtc, CancellationToken cancel)
     {
-        // Whole hall days: what a recorded clip proves is resolved from the day's other clips.
         var from = HallClock.ToUtc(HallClock.DateOf(startUtc, zone), TimeSpan.Zero, zone);
         var until = HallClock.ToUtc(HallClock.DateOf(endUtc, zone).AddDays(1), TimeSpan.Zero, zone);
         return RecordedTime.Resolve(await queries.Clips(hallCode, from, until, until + ClipRow.Usual, until + LongestClip, cancel), zone);

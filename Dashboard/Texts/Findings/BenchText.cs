@@ -134,7 +134,7 @@ public static class BenchText
     public static string Episode => Say("缺岗时段", "Absent");
     public static string Threshold(double minutes) => Say($"本岗阈值 {minutes:0.#} 分钟", $"threshold of this post {minutes:0.#} min");
     public static string ThresholdSource => Say("阈值依据", "Basis of the threshold");
-    public static string Waiting(int people) => people == 0 ? Say("无人等候", "nobody waiting") : Say($"当时有 {people} 位群众等候", $"{people} citizens were waiting");
+    public static string Waiting(int people) => people == 0 ? Say("无人等候", "nobody waiting") : Say($"当时有 {people} 位群众等候", people == 1 ? "1 citizen was waiting" : $"{people} citizens were waiting");
 
     public static string Review => Say("评价内容", "Review");
     public static string Level(int level) => level switch

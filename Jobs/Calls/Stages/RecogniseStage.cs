@@ -38,7 +38,7 @@ public sealed class RecogniseStage : NightStage
         var due = await Due(night, await new MediaQueries(night.Database).Untranscribed(night.HallCode, cancel), cancel);
         if (await Settings(night, cancel) is not { } settings)
             return new StageOutcome(due.Count, 0, 0, 0, due.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{due.Count} 通没有转写：未设置语音服务\n{due.Count} calls are not transcribed: no speech service is set"));
-        // Hours of speech may take long; the service object sets the limit by the length of the call.
+        // Hours of speech take long; the limit is set with each request.
         using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         var service = new SpeechService(http, new Ffmpeg(new FfmpegSettings()), settings, night.Time);
         var owner = LeaseOwner.Of($"{night.RunId} recognise");

@@ -26,6 +26,7 @@ public sealed class ExifOrientationTests
     [InlineData(0)] // within the head itself
     [InlineData(0x7F)] // behind the end
     [InlineData(0x80)] // negative if it were signed
+    [InlineData(0xFF)] // 0 again if two were added
     public void Read_DirectoryOutsideThePayload_FindsNothing(byte offset)
     {
         byte[] lying = [.. Whole];
