@@ -97,8 +97,12 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>On a phone nothing may push the page wider than the screen.</summary>
-    public static async Task FitsTheScreen(IPage page) =>
+    public static async Task FitsTheScreen(IPage page)
+    {
+        // Before the style sheets are there, a photo is as wide as it was taken.
+        await page.WaitForLoadStateAsync(LoadState.Load);
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{page.Url} scrolls sideways");
+    }
 }
 
 [CollectionDefinition("browser")]
