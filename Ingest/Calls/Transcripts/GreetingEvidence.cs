@@ -27,7 +27,7 @@ internal static partial class GreetingEvidence
     {
         var greeting = Greets().Match(opening);
         // 你好，是办证中心吗 is a caller's question.
-        var isAsked = greeting.Success && opening.AsSpan(greeting.Index + greeting.Length) is ['吗' or '?' or '？', ..];
+        var isAsked = greeting.Success && (opening.AsSpan(greeting.Index + greeting.Length) is ['吗' or '?' or '？', ..] || Asks().IsMatch(greeting.Value));
         return greeting.Success && !isAsked
             && (Unit().IsMatch(greeting.Value) || unitNames.Any(name => name.Length > 0 && greeting.Value.Contains(name, StringComparison.Ordinal)));
     }
