@@ -100,7 +100,6 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
         var isCourteous = rule.UnlessUnlisted.IsMatch(Normaliser.Fold(sentence.Input.Sentence));
         var sure = isCourteous ? SureThoughCourteous : IsQuestion(sentence.Input.Sentence) ? SureThoughAsking : IsShared(rule) ? SureOfEither : SureWithoutPhrase;
         var asked = Math.Max(model.Threshold, sure);
-        // Below what is asked the probability is scaled under the threshold, so that its order remains and nothing is flagged.
         return probability >= asked ? probability : probability / asked * CallScorer.ShippedThreshold;
     }
 
@@ -125,7 +124,6 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
         var share = rule.Rule.Meaning == Meaning.InPlaceOfHelp ? 1 - judgement.Scolding : judgement.Scolding;
         if (!IsShared(rule))
             return judgement.WithoutHelp * share;
-        // Where both clauses are there the likelier one takes all: halved, a plain breach would pass below either threshold.
         return share >= 0.5 ? judgement.WithoutHelp : 0;
     }
 
