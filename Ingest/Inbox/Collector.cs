@@ -40,23 +40,15 @@ public sealed class Collector
             ? HallFolder.OneFile(file.Path, file.Feed) is { } one ? [one] : []
             : HallFolder.Entries(_request.DeliveryFolder ?? FolderOf(_request.InboxFolder, _request.HallCode));
         var outcome = new CollectOutcome { Files = entries.Count };
-        var young = new List<InboxEntry>();
+        // One wait for all the young files, before the first is read: read later than the rest, a young list of calls would come after its transcripts.
+        var young = entries.Where(entry => !IsSettled(entry)).ToHashSet();
+        if (young.Count > 0)
+            await Task.Delay(_request.SettleTime, _request.Time, cancel);
         long done = 0;
         foreach (var entry in entries)
         {
             cancel.ThrowIfCancellationRequested();
-            // Not waited for here: one wait after the loop settles all the young files together.
-            if (!IsSettled(entry))
-            {
-                young.Add(entry);
-                continue;
-            }
-            outcome = await Next(outcome, entry, cancel);
-            progress?.Report(new CollectProgress(++done, entries.Count));
-        }
-        foreach (var entry in await Settled(young, cancel))
-        {
-            outcome = entry is null ? outcome.With(TakenFile.Left) : await Next(outcome, entry, cancel);
+            outcome = young.Contains(entry) && !IsSame(entry) ? outcome.With(TakenFile.Left) : await Next(outcome, entry, cancel);
             progress?.Report(new CollectProgress(++done, entries.Count));
         }
         await KnowReferences(cancel);
@@ -82,15 +74,6 @@ public sealed class Collector
 
     // Either way: a clock that is ahead writes times in the future, and those files would be waited for every time.
     private bool IsSettled(InboxEntry entry) => entry.Section == InboxSection.Refused || (NowUtc - entry.ModifiedAtUtc).Duration() >= _request.SettleTime;
-
-    /// <summary>Young files once more after the settle time; null for one that still changes.</summary>
-    private async Task<IReadOnlyList<InboxEntry?>> Settled(List<InboxEntry> young, CancellationToken cancel)
-    {
-        if (young.Count == 0)
-            return [];
-        await Task.Delay(_request.SettleTime, _request.Time, cancel);
-        return young.ConvertAll(entry => IsSame(entry) ? entry : null);
-    }
 
     private static bool IsSame(InboxEntry entry) =>
         FolderListing.Again(entry.Item!) is { Kind: ItemKind.File } now && now.Bytes == entry.Bytes && now.ModifiedAtUtc == entry.ModifiedAtUtc;

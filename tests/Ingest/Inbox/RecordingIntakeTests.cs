@@ -1,3 +1,5 @@
+using Supervision.Ingest.Inbox;
+
 namespace Supervision.Ingest.Tests.Inbox;
 
 /// <summary>Recordings and transcripts as they arrive, before any stage of the night (input.md 8 and 11).</summary>
@@ -28,6 +30,19 @@ public class RecordingIntakeTests
         inbox.Write("calls/transcripts/C9.srt", Captions);
 
         Assert.Equal(0, (await inbox.Collect()).Quarantined);
+    }
+
+    [Fact]
+    public async Task Transcript_WhoseCallIsYoung_IsReadAfterItAllTheSame()
+    {
+        await using var inbox = await TestInbox.Create();
+        File.SetLastWriteTimeUtc(inbox.Write("calls/c.csv", "call_id,started_at,staff_no\nC9,2026-03-02 09:00,S1\n"), TestInbox.Now);
+        inbox.Write("calls/transcripts/C9.srt", Captions);
+
+        var outcome = await new Collector(inbox.Request(settle: TimeSpan.FromMilliseconds(50))).Collect();
+
+        Assert.Equal((0L, 0L), (outcome.Left, outcome.NewQuarantined));
+        Assert.Empty(await inbox.Quarantine());
     }
 
     [Theory]
