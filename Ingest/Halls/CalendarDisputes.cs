@@ -1,4 +1,6 @@
 using System.Globalization;
+using Supervision.Ingest.Inbox;
+using Supervision.Ingest.Inbox.Batches;
 using Supervision.Ingest.Tables;
 using Supervision.Sql;
 using Supervision.Sql.Halls;
@@ -58,6 +60,27 @@ public static class CalendarDisputes
                 await Settle(batches, batch, entry, said, nowUtc, cancel);
         }
         return contradictions;
+    }
+
+    /// <summary>Withdraws what a file disputed before it was replaced by content that another file had brought already.</summary>
+    /// <param name="formerBatchId">Of the content that no file of the inbox holds any more.</param>
+    /// <remarks>Such a replacement is not read again, so that <see cref="Find"/> never sees it.</remarks>
+    internal static async Task Withdraw(CollectRequest request, string formerBatchId, CancellationToken cancel)
+    {
+        await using var transaction = await request.Database.Begin(cancel);
+        var batches = new BatchQueries(transaction);
+        var days = new List<DateOnly>();
+        foreach (var entry in (await batches.OpenEntries(request.HallCode, formerBatchId, cancel)).Where(entry => entry.ReasonCode == RowReasons.CalendarsDisagreeCode))
+        {
+            if (await batches.SettleQuarantine(entry.HallCode, entry.BatchId, entry.EntryNo, "discarded", request.Time.GetUtcNow().UtcDateTime, cancel) == 0)
+                continue;
+            await batches.SettleBatch(entry.HallCode, entry.BatchId, 0, 0, 0, 1, cancel);
+            days.Add(DayOf(entry));
+        }
+        // Nothing was concluded on a day in dispute: it is due now.
+        if (days.Count > 0)
+            await PresenceMarks.Mark(batches, request, Feeds.Calendar, days.Distinct(), cancel);
+        await transaction.Commit(cancel);
     }
 
     /// <summary>A new version of the same file corrects it, and a decision corrects any; another file, or a second row of this one, contradicts.</summary>

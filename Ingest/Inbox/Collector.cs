@@ -1,4 +1,5 @@
 using System.Text;
+using Supervision.Ingest.Halls;
 using Supervision.Ingest.Inbox.Batches;
 using Supervision.Ingest.Inbox.Devices;
 using Supervision.Ingest.Media;
@@ -111,7 +112,7 @@ public sealed class Collector
             return TakenFile.Known(known);
         try
         {
-            var taken = await Read(entry, pathHash, cancel);
+            var taken = await Read(entry, pathHash, seen, cancel);
             if (!taken.IsLeft)
                 await _failed.Succeeded(entry, seen, cancel);
             return taken;
@@ -122,7 +123,7 @@ public sealed class Collector
         }
     }
 
-    private async Task<TakenFile> Read(InboxEntry entry, string pathHash, CancellationToken cancel)
+    private async Task<TakenFile> Read(InboxEntry entry, string pathHash, InboxFileRow? seen, CancellationToken cancel)
     {
         ArchivedFile archived;
         await using (var content = entry.Open())
@@ -150,6 +151,8 @@ public sealed class Collector
                 return TakenFile.Left;
             }
         }
+        else if (entry.Feed == "calendar" && seen is not null && seen.BatchId != batch.BatchId && await _batches.OtherFilesOf(_request.HallCode, seen.BatchId, pathHash, cancel) == 0)
+            await CalendarDisputes.Withdraw(_request, seen.BatchId, cancel);
         await _batches.SaveInboxFile(new InboxFileRow
         {
             HallCode = _request.HallCode, PathHash = pathHash, Bytes = entry.Bytes, ModifiedAtUtc = FailedFiles.Milliseconds(entry.ModifiedAtUtc), BatchId = batch.BatchId,

@@ -23,6 +23,12 @@ internal static class JpegPhoto
         while (at + 4 <= content.Length && content[at] == 0xFF)
         {
             var marker = content[at + 1];
+            // Any number of FF may stand before a marker, and some cameras align their segments so.
+            if (marker == 0xFF)
+            {
+                at++;
+                continue;
+            }
             var length = BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 2));
             if (length < 2 || at + 2 + length > content.Length)
                 return null;

@@ -21,17 +21,20 @@ internal static class NeverCrash
 
     private static void On(IReadOnlyList<byte[]> files, Action<byte[]> read)
     {
-        var clock = Stopwatch.StartNew();
-        var slowest = TimeSpan.Zero;
         var property = Prop.ForAll(Broken(files).ToArbitrary(), file =>
         {
-            var before = clock.Elapsed;
-            read(file);
-            var took = clock.Elapsed - before;
-            slowest = took > slowest ? took : slowest;
+            // Three times before it is called slow: the machine may have stood still meanwhile.
+            if (!Enumerable.Range(0, 3).Any(_ => IsQuick(file, read)))
+                Assert.Fail("an input takes more than two seconds");
         });
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(Inputs), property);
-        Assert.True(slowest < TimeSpan.FromSeconds(2), $"the slowest input took {slowest}");
+    }
+
+    private static bool IsQuick(byte[] file, Action<byte[]> read)
+    {
+        var clock = Stopwatch.StartNew();
+        read(file);
+        return clock.Elapsed < TimeSpan.FromSeconds(2);
     }
 
     private static Gen<byte[]> Broken(IReadOnlyList<byte[]> files)

@@ -40,7 +40,7 @@ public sealed class SpeechService(HttpClient http, Ffmpeg ffmpeg, SpeechSettings
         }
         catch (SpeechUnavailableException unavailable)
         {
-            return new SpeechResult.TryAgain(unavailable.Message);
+            return new SpeechResult.TryAgain(unavailable.Message) { MayBeTheRecording = unavailable.MayBeTheRecording };
         }
         catch (FfmpegMissingException missing)
         {
@@ -114,18 +114,18 @@ public sealed class SpeechService(HttpClient http, Ffmpeg ffmpeg, SpeechSettings
         var delay = settings.FirstDelay;
         for (var attempt = 1; ; attempt++)
         {
-            var (answer, wait, trouble) = await AskOnce(flac, cancel);
+            var (answer, wait, trouble, failedOnIt) = await AskOnce(flac, cancel);
             if (answer is not null)
                 return answer;
             if (attempt >= settings.Tries)
-                throw new SpeechUnavailableException($"the transcription service did not answer in {attempt} attempts: {trouble}");
+                throw new SpeechUnavailableException($"the transcription service did not answer in {attempt} attempts: {trouble}") { MayBeTheRecording = failedOnIt };
             await Task.Delay(Shorter(wait ?? delay, settings.LongestDelay), time, cancel);
             delay = Shorter(delay * 2, settings.LongestDelay);
         }
     }
 
-    /// <summary>An answer, or how long the service asks to wait and what was wrong.</summary>
-    private async Task<(byte[]? Answer, TimeSpan? Wait, string? Trouble)> AskOnce(byte[] flac, CancellationToken cancel)
+    /// <summary>An answer, or how long the service asks to wait, what was wrong, and whether it was this sound on which it failed.</summary>
+    private async Task<(byte[]? Answer, TimeSpan? Wait, string? Trouble, bool FailedOnIt)> AskOnce(byte[] flac, CancellationToken cancel)
     {
         using var limit = new CancellationTokenSource(settings.AnswerTime, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token);
@@ -135,22 +135,22 @@ public sealed class SpeechService(HttpClient http, Ffmpeg ffmpeg, SpeechSettings
             // Headers only at first: the body is read under a limit of its own.
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             if (response.IsSuccessStatusCode)
-                return (await Bounded(response.Content, either.Token), null, null);
+                return (await Bounded(response.Content, either.Token), null, null, false);
             if (!IsPassing(response.StatusCode))
                 throw new Refusal("service-refused", $"the transcription service answered {(int)response.StatusCode}").AsException();
-            return (null, response.Headers.RetryAfter?.Delta, $"it answered {(int)response.StatusCode}");
+            return (null, response.Headers.RetryAfter?.Delta, $"it answered {(int)response.StatusCode}", response.StatusCode == HttpStatusCode.InternalServerError);
         }
         catch (HttpRequestException error)
         {
-            return (null, null, error.Message);
+            return (null, null, error.Message, false);
         }
         catch (IOException error)
         {
-            return (null, null, error.Message);
+            return (null, null, error.Message, false);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return (null, null, "no answer in time");
+            return (null, null, "no answer in time", false);
         }
     }
 
@@ -174,8 +174,7 @@ public sealed class SpeechService(HttpClient http, Ffmpeg ffmpeg, SpeechSettings
         };
         if (settings.Language is { } language)
             form.Add(new StringContent(language), "language");
-        var address = new Uri(settings.Endpoint.AbsoluteUri.TrimEnd('/') + "/v1/audio/transcriptions");
-        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form };
+        var request = new HttpRequestMessage(HttpMethod.Post, settings.Address) { Content = form };
         if (settings.ApiKey is { Length: > 0 } key)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         return request;
@@ -203,4 +202,7 @@ public sealed class SpeechService(HttpClient http, Ffmpeg ffmpeg, SpeechSettings
 }
 
 /// <summary>Nothing is wrong with the recording; a later run tries again.</summary>
-internal sealed class SpeechUnavailableException(string message) : Exception(message);
+internal sealed class SpeechUnavailableException(string message) : Exception(message)
+{
+    internal bool MayBeTheRecording { get; init; }
+}

@@ -5,8 +5,20 @@ namespace Supervision.Ingest.Calls.Speech;
 /// <summary>An OpenAI-compatible transcription service, as a hall configures it.</summary>
 public sealed record SpeechSettings
 {
-    /// <summary>Base address; <c>v1/audio/transcriptions</c> is added.</summary>
+    /// <summary>Base address; <c>v1/audio/transcriptions</c> is added where it is not there.</summary>
     public required Uri Endpoint { get; init; }
+
+    /// <summary>Where recordings go: services state their base with the version, or the whole path, as often as without.</summary>
+    internal Uri Address
+    {
+        get
+        {
+            var address = Endpoint.AbsoluteUri.TrimEnd('/');
+            foreach (var end in (string[])["/audio/transcriptions", "/v1"])
+                address = address.EndsWith(end, StringComparison.Ordinal) ? address[..^end.Length] : address;
+            return new Uri(address + "/v1/audio/transcriptions");
+        }
+    }
 
     /// <summary>Sent as bearer token; never logged.</summary>
     public string? ApiKey { get; init; }
@@ -48,5 +60,9 @@ public abstract record SpeechResult
     public sealed record Refused(Refusal Why) : SpeechResult;
 
     /// <summary>The service or the machine is to blame; what was answered already is kept.</summary>
-    public sealed record TryAgain(string Reason) : SpeechResult;
+    public sealed record TryAgain(string Reason) : SpeechResult
+    {
+        /// <summary>The service is there and failed on what it was sent (status 500): others may go through.</summary>
+        public bool MayBeTheRecording { get; init; }
+    }
 }

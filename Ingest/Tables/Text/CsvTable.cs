@@ -6,14 +6,14 @@ namespace Supervision.Ingest.Tables.Text;
 /// <remarks>Delimiters, quotes and line ends are never part of a character in UTF-8 or GB18030.</remarks>
 internal sealed class CsvTable : TableReader
 {
-    private const int FirstBuffer = 1 << 18;
+    private const int LargestFirstBuffer = 1 << 18;
 
     private readonly FileStream _file;
     private readonly FieldText _text;
     private readonly byte _delimiter;
     private readonly SearchValues<byte> _stops;
     private readonly List<FieldBytes> _fields = [];
-    private byte[] _buffer = new byte[FirstBuffer];
+    private byte[] _buffer;
     private int _start;
     private int _end;
     private bool _isLast;
@@ -28,6 +28,8 @@ internal sealed class CsvTable : TableReader
         // Buffered here: a buffer of the stream would copy every byte once more.
         _file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
         _file.Position = survey.BomBytes;
+        // One byte more than a small file: most files are, and a quarter of a megabyte to clear costs more than to read them.
+        _buffer = new byte[Math.Min(LargestFirstBuffer, _file.Length + 1)];
     }
 
     public override long Position => _file.Position;

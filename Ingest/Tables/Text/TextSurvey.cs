@@ -50,7 +50,7 @@ internal sealed record TextSurvey(bool IsGb18030, int BomBytes)
 
     private static (EncodingCount Count, byte[] First) Count(FileStream file, EncodingCount count)
     {
-        var buffer = new byte[BlockBytes];
+        var buffer = new byte[Math.Min(BlockBytes, file.Length + 1)];
         var first = Array.Empty<byte>();
         long line = 0;
         int held = 0, read;

@@ -70,6 +70,10 @@ public sealed class BatchQueries(Database database) : Queries(database)
     public Task<InboxFileRow?> InboxFile(string hallCode, string pathHash, CancellationToken cancel = default) =>
         Row<InboxFileRow>(new { hallCode, pathHash }, cancel);
 
+    /// <summary>How many other paths hold the same content, as far as the inbox was last seen.</summary>
+    public Task<int> OtherFilesOf(string hallCode, string batchId, string pathHash, CancellationToken cancel = default) =>
+        Value<int>(new { hallCode, batchId, pathHash }, cancel);
+
     public Task<int> SaveInboxFile(InboxFileRow file, CancellationToken cancel = default) => Execute(file, cancel);
 
     /// <summary>Marks a hall day for presence, and the day before where one of its shifts reaches into it.</summary>

@@ -65,6 +65,32 @@ public sealed class CalendarDisputesTests
         Assert.Equal(worked, await IsWorked(inbox));
     }
 
+    [Theory, EachEngine]
+    public async Task DisputingFile_ReplacedByTheOthersVeryContent_WithdrawsTheDispute(Engine engine)
+    {
+        await using var inbox = await TestInbox.Create(engine);
+        await Deliver(inbox, ("calendar.csv", Works));
+        await Deliver(inbox, ("calendar-new.csv", Rests));
+        await inbox.Rows<int>("DELETE FROM DirtyDay");
+
+        await Deliver(inbox, ("calendar-new.csv", Works));
+
+        Assert.Empty(await Open(inbox));
+        Assert.True(await IsWorked(inbox));
+        Assert.All(await inbox.Batches(), batch => Assert.Equal(0, batch.Quarantined));
+        Assert.Contains(Monday, (await new PresenceQueries(inbox.Database).DirtyDays("h1", Monday)).Select(row => row.Day));
+    }
+
+    [Fact]
+    public async Task DisputingFile_ReplacedWhileItsCopyStays_IsStillADispute()
+    {
+        await using var inbox = await TestInbox.Create();
+        await Deliver(inbox, ("calendar.csv", Works));
+        await Deliver(inbox, ("calendar-new.csv", Rests), ("calendar-copy.csv", Rests));
+        await Deliver(inbox, ("calendar-new.csv", Works));
+        Assert.Single(await Open(inbox));
+    }
+
     [Fact]
     public async Task ThirdFile_ThatAgreesWithTheHeld_LeavesTheDisputeOpen()
     {

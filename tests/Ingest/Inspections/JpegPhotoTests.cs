@@ -25,6 +25,14 @@ public sealed class JpegPhotoTests
         Assert.Equal([.. Start, .. Scan], JpegPhoto.Clean([.. Start, .. ExifOrientation.Segment(orientation), .. Scan])!);
 
     [Fact]
+    public void Clean_FillBytesBeforeMarkers_AreLeftOutAndTheSegmentsBehindThemAreSeen() =>
+        Assert.Equal([.. Start, 0xFF, 0xDB, 0, 4, 1, 2, .. Scan],
+            JpegPhoto.Clean([.. Start, 0xFF, 0xFF, 0xFF, 0xED, 0, 4, 1, 2, 0xFF, 0xFF, 0xDB, 0, 4, 1, 2, 0xFF, .. Scan])!);
+
+    [Fact]
+    public void Clean_NothingButFillBytes_IsNoPhoto() => Assert.Null(JpegPhoto.Clean([.. Start, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]));
+
+    [Fact]
     public void Clean_TwoOrientations_TheFirstHolds() =>
         Assert.Equal([.. Start, .. ExifOrientation.Segment(6), .. Scan],
             JpegPhoto.Clean([.. Start, .. ExifOrientation.Segment(6), .. ExifOrientation.Segment(3), .. Scan])!);

@@ -7,6 +7,9 @@ namespace Supervision.Ingest.Tests.Calls.Speech;
 /// <summary>Answers transcription requests on the loopback address with what the test gives, in order; the last answer repeats.</summary>
 internal sealed class FakeSpeechServer : IAsyncDisposable
 {
+    /// <summary>As a status: the request is read and never answered.</summary>
+    public const int Silent = 0;
+
     private readonly HttpListener _listener = new();
     private readonly Queue<(int Status, string Body)> _answers;
     private readonly Task _serving;
@@ -49,6 +52,8 @@ internal sealed class FakeSpeechServer : IAsyncDisposable
             using var body = new StreamReader(context.Request.InputStream, Encoding.Latin1);
             Requests.Add((context.Request.Url!.AbsolutePath, context.Request.Headers["Authorization"], await body.ReadToEndAsync()));
             var (status, answer) = _answers.Count > 1 ? _answers.Dequeue() : _answers.Peek();
+            if (status == Silent)
+                continue;
             context.Response.StatusCode = status;
             if (status == 429)
                 context.Response.AddHeader("Retry-After", "1");

@@ -96,6 +96,41 @@ public sealed class SpeechServiceTests : IDisposable
         Assert.Equal(3, server.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(500, true)]
+    [InlineData(503, false)]
+    [InlineData(429, false)]
+    [InlineData(401, false)]
+    public async Task Service_ThatFails_SaysWhetherItMayBeTheRecording(int status, bool mayBe)
+    {
+        await using var server = new FakeSpeechServer((status, ""));
+
+        var result = await Transcribe(server, Mono(), settings => settings with { Tries = 1 });
+
+        Assert.Equal(mayBe, Assert.IsType<SpeechResult.TryAgain>(result).MayBeTheRecording);
+    }
+
+    [Fact]
+    public async Task Service_ThatNeverAnswers_IsLeftAfterTheTimeForOneAnswer()
+    {
+        await using var server = new FakeSpeechServer((FakeSpeechServer.Silent, ""));
+
+        var result = await Transcribe(server, Mono(), settings => settings with { Tries = 2, AnswerTime = TimeSpan.FromMilliseconds(100) });
+
+        var again = Assert.IsType<SpeechResult.TryAgain>(result);
+        Assert.Contains("2 attempts: no answer in time", again.Reason, StringComparison.Ordinal);
+        Assert.False(again.MayBeTheRecording);
+    }
+
+    [Theory]
+    [InlineData("http://asr:8000")]
+    [InlineData("http://asr:8000/")]
+    [InlineData("http://asr:8000/v1")]
+    [InlineData("http://asr:8000/v1/")]
+    [InlineData("http://asr:8000/v1/audio/transcriptions")]
+    public void Endpoint_InAnySpelling_IsTheSameAddress(string endpoint) =>
+        Assert.Equal("http://asr:8000/v1/audio/transcriptions", new SpeechSettings { Endpoint = new Uri(endpoint) }.Address.AbsoluteUri);
+
     [Fact]
     public async Task Channel_AlreadyAnswered_IsNotAskedForAgain()
     {
