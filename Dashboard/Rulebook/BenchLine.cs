@@ -38,20 +38,9 @@ internal sealed record BenchLine(Turn Turn, IReadOnlyList<(CallHit Hit, IReadOnl
     internal static List<BenchLine> Of(List<Turn> turns, IReadOnlyList<RulebookDocument> documents, ContextModel model)
     {
         var readings = OtherReadings.Of(turns, documents, model);
-        var sentences = ContextWindow.Of(turns).ToLookup(sentence => sentence.TurnIndex);
         return turns.ConvertAll(turn => new BenchLine(turn,
-            [.. readings.SelectMany(reading => reading.AllHits[turn.Index].OrderByDescending(hit => hit.Probability).DistinctBy(hit => hit.Rule)).Select(hit => (hit, Explain(hit, sentences[turn.Index], model)))],
+            [.. readings.SelectMany(reading => reading.AllHits[turn.Index].OrderByDescending(hit => hit.Probability).DistinctBy(hit => hit.Rule)).Select(hit => (hit, Weighed: hit.Makeup?.Seen is { } seen ? Weighing.Of(seen, model.Probability) : []))],
             [.. readings.SelectMany(reading => reading.Excused[turn.Index]).DistinctBy(excused => excused.Rule)],
             [.. readings.Where(reading => !reading.AllHits[turn.Index].Any() && !reading.Excused[turn.Index].Any()).Select(reading => reading.Document.Id)]));
-    }
-
-    private static IReadOnlyList<WeighedPart> Explain(CallHit hit, IEnumerable<StaffSentence> sentences, ContextModel model)
-    {
-        // The last that begins before the hit: that is the one which holds it.
-        var sentence = sentences.LastOrDefault(sentence => sentence.Start <= hit.Start);
-        if (sentence is null)
-            return [];
-        var input = hit.Phrase.Length == 0 ? sentence.Input : sentence.Input with { HitRuleKeys = [hit.Rule.Rule.Key], HitPhrase = hit.Phrase, HitMatch = hit.Match };
-        return Weighing.Of(input, part => hit.Rule.Rule.Meaning == Meaning.Absolute ? model.Judge(part).Absolute : model.Judge(part).WithoutHelp);
     }
 }

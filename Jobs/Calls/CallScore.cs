@@ -33,6 +33,9 @@ public sealed record CallHit
     /// <summary>Why it fired, for the officer: words, path, what lowered or raised the probability.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>What the probability was made of.</summary>
+    public HitMakeup? Makeup { get; init; }
+
     public bool IsRemedied => RemedyKey is not null;
 }
 

@@ -45,22 +45,23 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
 
     private readonly List<CompiledRule> _open = [.. rulebook.Rules.Where(rule => rule.Rule.OpenClass)];
 
-    /// <summary>The probability that the sentence around a hit is a breach; null where it is in no sentence.</summary>
-    public double? Judge(int position, int originalStart, Candidate candidate)
+    /// <summary>What the model makes of the sentence around a hit; null where it is in no sentence.</summary>
+    public HitMakeup? Judge(int position, int originalStart, Candidate candidate)
     {
         // The last that starts before: a phrase may run over the end of its sentence, but begins in one.
         var sentence = _sentences[position].LastOrDefault(sentence => sentence.Start <= originalStart);
         if (sentence is null)
             return null;
         var rule = candidate.Phrase.Rule.Rule;
-        var judgement = model.Judge(sentence.Input with
+        var seen = sentence.Input with
         {
             // One rule at a time: the other clauses a sentence touches must not vouch for this one.
             HitRuleKeys = [rule.Key],
             HitPhrase = candidate.Phrase.Phrase.Say,
             HitMatch = candidate.Hit.Kind,
-        });
-        return rule.Meaning == Meaning.Absolute ? judgement.Absolute : judgement.WithoutHelp;
+            Reading = ReadingOf(candidate.Phrase.Rule),
+        };
+        return new HitMakeup { Seen = seen, Context = model.Probability(seen) };
     }
 
     /// <summary>Breaches of open classes in what no rule has looked at.</summary>
@@ -83,9 +84,14 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
             var judgement = model.Judge(input);
             foreach (var rule in _open)
                 if (Of(judgement, rule) is var probability && probability >= WorthShowing)
-                    yield return ToHit(rule, sentence, Flagged(probability, rule, sentence) * roleConfidence, roleConfidence, position);
+                    yield return ToHit(rule, sentence, new HitMakeup
+                    {
+                        Seen = input with { Reading = ReadingOf(rule) }, Context = Flagged(probability, rule, sentence), Role = roleConfidence,
+                    }, position);
         }
     }
+
+    private static Reading ReadingOf(CompiledRule rule) => rule.Rule.Meaning == Meaning.Absolute ? Reading.Absolute : Reading.WithoutHelp;
 
     private static string Without(StaffSentence sentence, IReadOnlyList<(int Start, int End)> spans)
     {
@@ -130,7 +136,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     private bool IsShared(CompiledRule rule) => rule.Rule.Meaning != Meaning.Absolute
         && _open.Any(other => other.Document == rule.Document && other.Rule.Meaning != Meaning.Absolute && other.Rule.Meaning != rule.Rule.Meaning);
 
-    private CallHit ToHit(CompiledRule rule, StaffSentence sentence, double probability, double roleConfidence, int position)
+    private CallHit ToHit(CompiledRule rule, StaffSentence sentence, HitMakeup makeup, int position)
     {
         var (turn, normalised) = dialogue.Turns[position];
         var (startSeconds, endSeconds) = TurnClock.Estimate(turn, sentence.Start, sentence.End);
@@ -145,9 +151,10 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
             End = sentence.End,
             StartSeconds = startSeconds,
             EndSeconds = endSeconds,
-            Probability = probability,
+            Probability = makeup.Probability,
+            Makeup = makeup,
             RemedyKey = remedy?.Remedy.Key,
-            Reason = HitReason.ForModel(rule, sentence.Input.Sentence, roleConfidence),
+            Reason = HitReason.ForModel(rule, sentence.Input.Sentence, makeup.Role),
         };
     }
 }

@@ -98,6 +98,14 @@ public sealed class ContextFeatures
         bag.CloseFlags(CueWeight);
     }
 
+    /// <summary>One group of telling words by itself, as a sentence that holds it has it.</summary>
+    public static void ExtractCue(int group, FeatureBag bag)
+    {
+        bag.Clear();
+        AddFlags(bag, Space.Cues, 1u << group);
+        bag.CloseFlags(CueWeight);
+    }
+
     static void AddCuePairs(FeatureBag bag, uint own)
     {
         AddFlags(bag, Space.Cues, own);

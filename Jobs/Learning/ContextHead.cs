@@ -13,6 +13,9 @@ public sealed class ContextHead(float[] weights, double bias, Calibration calibr
 
     public double Probability(FeatureBag bag) => Calibration.Probability(Score(bag));
 
+    /// <summary>What the features of the bag add to the log-odds.</summary>
+    public double Moves(FeatureBag bag) => Calibration.Slope * (Score(bag) - Bias);
+
     public double Score(FeatureBag bag)
     {
         var score = Bias;

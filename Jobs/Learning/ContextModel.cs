@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Supervision.Jobs.Calls.Turns;
+using Supervision.Jobs.Learning.Cards;
 using Supervision.Jobs.Learning.Regression;
 
 namespace Supervision.Jobs.Learning;
@@ -71,6 +72,22 @@ public sealed class ContextModel
     {
         var judgement = Judge(input);
         return input.Reading == Reading.Absolute ? judgement.Absolute : judgement.WithoutHelp;
+    }
+
+    /// <summary>The probability of a sentence without a word, from which the weighing begins.</summary>
+    public double Base(Reading reading) => Probability(new ContextInput { Sentence = "", Reading = reading });
+
+    /// <summary>The groups of telling words that the sentence holds, each with what it alone adds to the log-odds.</summary>
+    public IReadOnlyList<WeighedCue> Cues(ContextInput input)
+    {
+        var head = input.Reading == Reading.Absolute ? _absolute : _withoutHelp;
+        var found = ContextCues.Shipped.Find(ContextFeatures.Folded(input.Sentence));
+        var own = new FeatureBag(ContextFeatures.Bits);
+        return [.. ContextCues.Shipped.Names.Select((name, group) => (name, group)).Where(cue => (found >> cue.group & 1) == 1).Select(cue =>
+        {
+            ContextFeatures.ExtractCue(cue.group, own);
+            return new WeighedCue(cue.name, head.Moves(own));
+        })];
     }
 
     public ContextJudgement Judge(ContextInput input)

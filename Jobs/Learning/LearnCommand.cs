@@ -23,13 +23,13 @@ public static class LearnCommand
     static async Task<int> Train(string folder, string changed, CancellationToken cancel)
     {
         var rows = ShippedRows();
-        var model = ContextTraining.Train(rows);
-        var card = ModelCard.Of(model, rows, changed);
+        var learnt = ContextTraining.Learn(rows);
+        var (model, card) = (learnt.Model, ModelCard.Of(learnt, rows, changed));
         Directory.CreateDirectory(folder);
         await File.WriteAllBytesAsync(Path.Combine(folder, ModelName), model.ToBytes(), cancel);
         await File.WriteAllTextAsync(Path.Combine(folder, CardName), card.ToJson() + "\n", cancel);
         Console.WriteLine(FormattableString.Invariant(
-            $"model {model.Version}, threshold {model.Threshold:F3}, held out: precision {card.HeldOut.All.Precision.Share:F3}, recall {card.HeldOut.All.Recall.Share:F3}, calibration error {card.HeldOut.ExpectedCalibrationError:F3} (baseline: {card.Baseline.Errors} errors, this: {card.HeldOut.Errors})"));
+            $"model {model.Version}, threshold {model.Threshold:F3}, held out: precision {card.HeldOut.All.Precision.Share:F3}, recall {card.HeldOut.All.Recall.Share:F3}, calibration error {card.HeldOut.ExpectedCalibrationError:F3} (baseline: {card.Baseline.Errors} errors, this: {card.HeldOut.Errors}); five folds: precision {card.Folds!.All.Precision.Share:F3}, recall {card.Folds.All.Recall.Share:F3}, calibration error {card.Folds.ExpectedCalibrationError:F3} (baseline: {card.FoldsBaseline!.Errors} errors, this: {card.Folds.Errors})"));
         return ExitCode.Done;
     }
 

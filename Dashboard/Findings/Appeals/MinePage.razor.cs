@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Findings.Bench;
 using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Findings.Verdicts;
+using Supervision.Jobs.Operations;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Appeals;
@@ -43,6 +45,13 @@ public partial class MinePage
         _appeals = (await queries.AppealsOfStaff(Visit.Hall.HallCode, staffNo, cancel)).ToLookup(appeal => appeal.FindingId);
         _effects = await queries.EffectsOfStaff(Visit.Hall.HallCode, staffNo, cancel);
         _statements = (await new StatementQueries(Database).StatementsOfStaff(Visit.Hall.HallCode, staffNo, cancel)).ToLookup(statement => statement.FindingId);
+    }
+
+    // As it was stored when the finding was scored: whoever contests it contests those numbers.
+    private List<string> Why(OwnFinding finding)
+    {
+        var reason = PhoneMask.Of(finding.Reason)!;
+        return [.. ReasonPath.Steps(reason, Visit.Zone), .. WeighedText.Lines(finding.MatchKind, reason)];
     }
 
     // Until when this finding can be appealed, in hall time; null when it cannot.

@@ -14,6 +14,9 @@ public sealed record ClauseText(string Title, string Number, string RuleName, Do
 {
     private static readonly Lazy<ContextModel> Model = new(ContextModel.Load);
 
+    /// <summary>The model that reads the words for the other rulebooks, now and not when the finding was scored.</summary>
+    internal static string ModelVersion => Model.Value.Version;
+
     /// <summary>Loads and compiles what the first session page would otherwise wait for.</summary>
     internal static void Warm() => OtherReadings.Of([], RulebookLibrary.Shipped, Model.Value);
 

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Supervision.Dashboard.Texts;
 using Supervision.Dashboard.Texts.Findings;
+using Supervision.Jobs.Calls.Hits;
 
 namespace Supervision.Dashboard.Findings.Bench;
 
-/// <summary>The machine's reason as steps to read: a list of words, a list of objects or one object, as the stage wrote it.</summary>
+/// <summary>The machine's reason as steps to read: a list of words, a list of objects or one object, as the stage wrote it. What the model weighed is told by <see cref="WeighedText"/>.</summary>
 public static class ReasonPath
 {
     /// <summary>Each step with its parts in order; text that is no JSON is one step.</summary>
@@ -20,7 +21,7 @@ public static class ReasonPath
                 return told;
             return root.ValueKind switch
             {
-                JsonValueKind.Array => root.EnumerateArray().Select(Text).Where(text => text.Length > 0).ToList(),
+                JsonValueKind.Array => root.EnumerateArray().Where(step => !StoredWeighing.Is(step)).Select(Text).Where(text => text.Length > 0).ToList(),
                 JsonValueKind.Object => root.EnumerateObject().Where(part => !ReasonText.IsEmpty(part.Name, part.Value)).Select(part => $"{ReasonText.Label(part.Name)}{PartText.Colon}{Named(part)}").ToList(),
                 _ => [Text(root)],
             };

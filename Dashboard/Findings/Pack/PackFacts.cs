@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Supervision.Dashboard.Findings.Bench;
+using Supervision.Jobs.Calls.Hits;
 using Supervision.Sql.Audit;
 
 namespace Supervision.Dashboard.Findings.Pack;
@@ -27,7 +28,7 @@ internal static class PackFacts
     {
         finding.Finding.FindingId, finding.Finding.Kind, finding.Finding.RuleKey, Clause = ClauseOf(finding), finding.Finding.OccurredAtUtc, finding.Finding.StartSeconds, finding.Finding.EndSeconds,
         finding.Finding.Quote, finding.Finding.MatchKind, finding.Finding.Probability, finding.Finding.Severity, finding.Finding.Minutes, finding.Finding.AbsenceWord, finding.Finding.Machine, finding.Finding.IsLead,
-        finding.Finding.State, finding.Finding.Revised, Reasons = ReasonPath.Steps(finding.Finding.Reason), finding.Finding.ScoredUnder,
+        finding.Finding.State, finding.Finding.Revised, Reasons = ReasonPath.Steps(finding.Finding.Reason), Weighed = StoredWeighing.Read(finding.Finding.Reason), finding.Finding.ScoredUnder,
         Verdicts = finding.Verdicts.Select(verdict => new { verdict.VerdictNo, verdict.Outcome, verdict.Severity, verdict.ReasonCode, verdict.Measure, verdict.Note, verdict.OfficerId, verdict.DecidedAtUtc, verdict.IsSecond, verdict.AuditNo }),
         Appeals = finding.Appeals.Select(appeal => new { appeal.AppealId, appeal.StaffNo, appeal.FiledAtUtc, appeal.Grounds, appeal.DueAtUtc, appeal.SupervisorId, appeal.SupervisorOpinion, appeal.State, appeal.DecidedBy, appeal.DecidedAtUtc, appeal.DecisionNote, appeal.IsFinal }),
         Statements = finding.Statements.Select(statement => new { statement.StatementNo, statement.StaffNo, statement.SaidAtUtc, statement.Body }),

@@ -47,6 +47,8 @@ internal static class PackReport
         Line(text, $"   {BenchText.Clause}: {finding.DocumentId} {finding.Clause}{(clause is null ? "" : $" · 《{clause.Title}》{clause.Number}（{clause.StatusWord}） {clause.RuleName}")}");
         foreach (var step in ReasonPath.Steps(finding.Reason, visit.Zone))
             Line(text, $"   - {step}");
+        foreach (var line in WeighedText.Lines(finding.MatchKind, finding.Reason))
+            Line(text, $"   - {line}");
         foreach (var verdict in view.Verdicts)
             Line(text, $"   {BenchText.Outcome} {verdict.VerdictNo}: {Words.Outcome(verdict.Outcome)}{(verdict.Severity is { } severity ? $"/{Words.Severity(severity)}" : "")} · {VerdictText.Reason(verdict.ReasonCode)} · {verdict.OfficerId} · {At(visit, verdict.DecidedAtUtc)} · {BenchText.AuditEntry(verdict.AuditNo)}{(verdict.Note is { } note ? $" · {note}" : "")}");
         foreach (var statement in view.Statements)

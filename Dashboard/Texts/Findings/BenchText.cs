@@ -71,7 +71,7 @@ public static class BenchText
     };
     public static string MachineSays => Say("机器判断", "Machine proposes");
     public static string Machine(string word) => word == "remedied" ? Say("已补救", "Remedied") : Say("违反", "Breach");
-    public static string OtherBooks => Say("同一句话在本厅其他规则下", "The same words under the hall's other rulebooks");
+    public static string OtherBooks(string model) => Say($"同一句话在本厅其他规则下（随程序的模型 {model} 现算）", $"The same words under the hall's other rulebooks (read now, with the shipped model {model})");
     public static string Lead => Say("仅作线索：此规则的准确率未达本厅下限或证据不足，不计入考核。", "A lead only: the rule is below the hall's precision floor or proves too little; it does not count.");
     public static string Revised => Say("结论之后证据有更新，请重新核对；原结论仍有效。", "The evidence has changed since the verdict. The verdict stands until somebody changes it.");
 

@@ -75,6 +75,9 @@ public static class LearningText
     public static string Measured => Say("留出部分的准确率与查全率", "Precision and recall on what was held out");
     public static string Recall => Say("查全率", "Recall");
     public static string Interval => Say("95 % 区间", "95 % interval");
+    public static string FoldsMeasured => Say("五折交叉：准确率与查全率", "Five folds: precision and recall");
+    public static string FoldsNote => Say("留出之外的全部对话分为五份，每份由只学过其余四份的模型来判断；同一对话不分到两份。校准图出自这里，括号前是 95% 区间。", "All dialogues but the held-out ones in five parts, each judged by a model that learnt from the other four only; no dialogue is in two parts. The calibration plot is made of these; intervals are of 95 %.");
+    public static string InFolds(string what) => Say($"五折：{what}", $"Five folds: {what}");
     public static string WordsAlone => Say("只看话语本身（S1 四.2）", "Words alone count (S1 part four, 2)");
     public static string InPlaceOfHelp => Say("以话代办（S0 6.1.4、5.2.5）", "Words in place of help (S0 6.1.4, 5.2.5)");
     public static string Baseline => Say("参照：字串基线", "Reference: character runs");

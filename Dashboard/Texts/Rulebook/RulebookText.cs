@@ -59,7 +59,7 @@ public static class RulebookText
         : Say($"说了“{phrase}”，随即{remedy}：“{words}”", $"“{phrase}” was said; help came at once ({remedy}): “{words}”");
     public static string NoClauseIn(string documents) => Say($"{documents}：没有与这句话相符的条款。", $"{documents}: no clause fits these words.");
     public static string TriedUnder(string documents, string model) => Say($"依据：{documents}；语境模型：{model}。每份文件单独判断。", $"Under {documents}; context model: {model}. Each document judges by itself.");
-    public static string Weighed => Say("模型权衡", "The model weighed");
+    public static string Weighed => Say("模型权衡（对数几率）", "The model weighed (log-odds)");
     public static string WithoutIt(double with, double without) => Say($"去掉它，可能性由 {with:P0} 变为 {without:P0}", $"Without it the probability goes from {with:P0} to {without:P0}");
     public static string Field(WeighedField field) => field switch
     {

@@ -100,10 +100,9 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
         var start = text.OriginalStart(hit.Start);
         var end = text.OriginalEnd(hit.End);
         var (startSeconds, endSeconds) = TurnClock.Estimate(turn, start, end);
-        var judged = Probability(position, start, candidate);
         // The model reads the help that follows as no breach; the words were said, and the remedy is recorded on its own.
-        if (remedy is not null && hit.Kind == MatchKind.Exact)
-            judged = Math.Max(judged, candidate.Phrase.Phrase.Prior * WhenHelped);
+        var least = remedy is not null && hit.Kind == MatchKind.Exact ? candidate.Phrase.Phrase.Prior * WhenHelped : 0;
+        var makeup = Makeup(position, start, candidate) with { Role = roleConfidence, Least = least };
         return new CallHit
         {
             Rule = rule,
@@ -113,16 +112,17 @@ internal sealed class HitJudge(CompiledRulebook rulebook, Dialogue dialogue, Mod
             End = end,
             StartSeconds = startSeconds,
             EndSeconds = endSeconds,
-            Probability = judged * roleConfidence,
+            Probability = makeup.Probability,
+            Makeup = makeup,
             RemedyKey = remedy?.Remedy.Key,
             Reason = HitReason.For(rule, turn.Text[start..end], candidate, remedy, roleConfidence),
         };
     }
 
-    private double Probability(int position, int start, Candidate candidate)
+    private HitMakeup Makeup(int position, int start, Candidate candidate)
     {
         var prior = candidate.Phrase.Phrase.Prior * (candidate.Hit.Kind == MatchKind.Pinyin ? BySoundFactor : 1);
-        return model?.Judge(position, start, candidate) is { } judged ? ProbabilityPool.Combine(prior, judged) : prior;
+        return (model?.Judge(position, start, candidate) ?? new HitMakeup()) with { Prior = prior };
     }
 }
 

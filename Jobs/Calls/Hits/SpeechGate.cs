@@ -13,14 +13,17 @@ public static class SpeechGate
     public const double LeastShare = 0.2;
 
     /// <summary>True where the audio was not measured or the turn has no times: then nothing speaks against it.</summary>
-    public static bool HasSpeech(double? startSeconds, double? endSeconds, CallEvidence evidence)
+    public static bool HasSpeech(double? startSeconds, double? endSeconds, CallEvidence evidence) =>
+        Share(startSeconds, endSeconds, evidence) is not < LeastShare;
+
+    /// <summary>Of the seconds, the share with staff speech in or beside them, 0 to 1; null where nothing was measured.</summary>
+    public static double? Share(double? startSeconds, double? endSeconds, CallEvidence evidence)
     {
         if (evidence.StaffSpeech is not { } speech || startSeconds is not { } start || endSeconds is not { } end)
-            return true;
-        var length = Math.Max(end - start, 0.1);
+            return null;
         var covered = speech.Sum(span =>
             Math.Max(0, Math.Min(span.EndSeconds, end + MarginSeconds) - Math.Max(span.StartSeconds, start - MarginSeconds)));
-        return covered >= LeastShare * length;
+        return Math.Min(1, covered / Math.Max(end - start, 0.1));
     }
 
     internal static (IReadOnlyList<CallHit> Heard, IReadOnlyList<CallHit> Silent) Split(

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Supervision.Jobs.Calls.Hits;
 using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Learning;
@@ -48,7 +49,7 @@ internal sealed class CallRules
         var findings = score.Turns
             .Select(turn => (turn.Index, Hits: TurnHits.Ordered(turn.Hits.Where(hit => hit.Probability >= CallScorer.ShippedThreshold))))
             .Where(turn => turn.Hits.Count > 0)
-            .Select(turn => OfTurn(session, turns[turn.Index], turn.Hits))
+            .Select(turn => OfTurn(session, turns[turn.Index], turn.Hits, record.Evidence))
             .Concat(score.Duties.Where(duty => duty.State == DutyState.Breached)
                 .GroupBy(duty => duty.Rule.Rule.Check).Select(same => OfDuty(session, turns, TurnHits.Ordered(same))))
             .Concat(Hints(session, turns, record))
@@ -70,7 +71,7 @@ internal sealed class CallRules
     };
 
     // One turn is one finding whatever clauses its words touch: the same words must not count twice.
-    private FindingRow OfTurn(SessionRow session, Turn turn, IReadOnlyList<CallHit> hits)
+    private FindingRow OfTurn(SessionRow session, Turn turn, IReadOnlyList<CallHit> hits, CallEvidence evidence)
     {
         var hit = hits[0];
         return Finding(session, hit.Rule, "phrase", "phrase", $"{turn.Index}") with
@@ -83,7 +84,7 @@ internal sealed class CallRules
             MatchKind = hit.Match.ToString().ToLowerInvariant(),
             Probability = hit.Probability,
             Machine = hit.IsRemedied ? "remedied" : "breach",
-            Reason = JsonSerializer.Serialize(hits.Select(each => each.Reason), Json),
+            Reason = StoredWeighing.ToReason(hits.Select(each => each.Reason), StoredWeighing.Of(hit, _model, evidence)),
         };
     }
 

@@ -11,7 +11,7 @@ namespace Supervision.Jobs.Calls.Stages;
 public sealed class ScoreStage : NightStage
 {
     // Raise it when the same words would score otherwise without a change of rulebook or model.
-    internal const string ScorerVersion = "score 2";
+    internal const string ScorerVersion = "score 3";
 
     // One transaction: its commit costs little against scoring this many calls, and a stop loses no more.
     private const int BatchCalls = 64;

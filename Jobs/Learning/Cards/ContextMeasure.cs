@@ -20,12 +20,16 @@ public sealed record ContextMeasure
     public int Errors => All.Precision.Of - All.Precision.Right + All.Recall.Of - All.Recall.Right;
 
     /// <summary>A turn is as suspect as its most suspect sentence.</summary>
-    public static ContextMeasure Of(IEnumerable<ContextRow> rows, Func<ContextInput, double> probability, double threshold, Reading reading = Reading.Absolute)
+    public static ContextMeasure Of(IEnumerable<ContextRow> rows, Func<ContextInput, double> probability, double threshold, Reading reading = Reading.Absolute) =>
+        Of(rows.Select(row => (row, probability(row.Input))), threshold, reading);
+
+    /// <summary>Of rows whose probability is known, as from folds that had not seen them.</summary>
+    public static ContextMeasure Of(IEnumerable<(ContextRow Row, double Probability)> rows, double threshold, Reading reading = Reading.Absolute)
     {
-        var turns = rows.GroupBy(row => (row.ExampleId, row.Label.Turn)).Select(sentences => new JudgedTurn(
-            sentences.First().Kind,
-            sentences.Any(row => row.IsBreachUnder(reading)),
-            sentences.Max(row => probability(row.Input)))).ToList();
+        var turns = rows.GroupBy(each => (each.Row.ExampleId, each.Row.Label.Turn)).Select(sentences => new JudgedTurn(
+            sentences.First().Row.Kind,
+            sentences.Any(each => each.Row.IsBreachUnder(reading)),
+            sentences.Max(each => each.Probability))).ToList();
         return Of(turns, threshold);
     }
 

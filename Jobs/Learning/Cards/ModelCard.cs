@@ -29,6 +29,15 @@ public sealed record ModelCard
     /// <summary>Plain hashed character runs on the same split: the reference that the model has to beat.</summary>
     public required ContextMeasure Baseline { get; init; }
 
+    /// <summary>On all learnt dialogues, each judged by the folds that it was not in, where the words alone count; null on cards of older programs.</summary>
+    public ContextMeasure? Folds { get; init; }
+
+    /// <summary>As <see cref="Folds"/>, where words in place of help count.</summary>
+    public ContextMeasure? FoldsWithoutHelp { get; init; }
+
+    /// <summary>The reference on the same folds.</summary>
+    public ContextMeasure? FoldsBaseline { get; init; }
+
     /// <summary>On held-out dialogues with all that the scorer knows, by clause; empty on cards of older programs.</summary>
     public IReadOnlyList<KindMeasure> Clauses { get; init; } = [];
 
@@ -60,10 +69,11 @@ public sealed record ModelCard
 
     public string ToJson() => JsonSerializer.Serialize(this, Format);
 
-    public static ModelCard Of(ContextModel model, IReadOnlyList<ContextRow> rows, string changed, ContextModel? replaced = null)
+    public static ModelCard Of(LearntContext learnt, IReadOnlyList<ContextRow> rows, string changed, ContextModel? replaced = null)
     {
+        var model = learnt.Model;
         var heldOut = rows.Where(row => DialogueSplit.IsHeldOut(row.Dialogue)).ToList();
-        var (baseline, baselineThreshold) = ContextTraining.TrainBaseline(rows);
+        var baseline = ContextTraining.TrainBaseline(rows);
         return new ModelCard
         {
             ModelVersion = model.Version,
@@ -73,7 +83,10 @@ public sealed record ModelCard
             Examples = [.. rows.GroupBy(row => row.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(ExampleCount.Of)],
             HeldOut = ContextMeasure.Of(heldOut, model.Probability, model.Threshold),
             HeldOutWithoutHelp = ContextMeasure.Of(heldOut, input => model.Judge(input).WithoutHelp, model.Threshold, Reading.WithoutHelp),
-            Baseline = ContextMeasure.Of(heldOut, baseline, baselineThreshold),
+            Baseline = ContextMeasure.Of(heldOut, baseline.Probability, baseline.Threshold),
+            Folds = ContextMeasure.Of(learnt.Rows.Zip(learnt.Absolute), model.Threshold),
+            FoldsWithoutHelp = ContextMeasure.Of(learnt.Rows.Zip(learnt.WithoutHelp), model.Threshold, Reading.WithoutHelp),
+            FoldsBaseline = ContextMeasure.Of(baseline.Rows.Zip(baseline.Unseen), baseline.Threshold),
             Clauses = ClauseMeasure.OnHeldOut(model),
         };
     }

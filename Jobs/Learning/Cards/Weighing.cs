@@ -1,3 +1,5 @@
+using Supervision.Jobs.Learning.Regression;
+
 namespace Supervision.Jobs.Learning.Cards;
 
 /// <summary>What a part of the input is.</summary>
@@ -13,17 +15,26 @@ public enum WeighedField
 /// <summary>What the model weighed: the probability with all that it saw, and without one part of it.</summary>
 /// <param name="Words">The part, as said.</param>
 /// <param name="Without">The probability that is left without it.</param>
-public sealed record WeighedPart(WeighedField Field, string Words, double With, double Without)
+/// <param name="Weight">What the part adds to the log-odds; above 0 where it speaks for a breach.</param>
+public sealed record WeighedPart(WeighedField Field, string Words, double With, double Without, double Weight)
 {
-    /// <summary>Above 0 where the part speaks for a breach.</summary>
-    public double Effect => With - Without;
+    public static WeighedPart Of(WeighedField field, string words, double with, double without) =>
+        new(field, words, with, without, PortableMath.Logit(Inside(with)) - PortableMath.Logit(Inside(without)));
+
+    // A certainty has no odds; this far out nobody tells two of them apart.
+    private static double Inside(double probability) => Math.Clamp(probability, 1e-9, 1 - 1e-9);
 }
+
+/// <summary>A group of words from <c>Cues.txt</c> that a sentence holds.</summary>
+/// <param name="Weight">What it adds to the log-odds of a breach; below 0 it speaks against one.</param>
+public sealed record WeighedCue(string Name, double Weight);
 
 /// <summary>Explains a probability by leaving parts out, one at a time: true of any model, in the words of the call.</summary>
 public static class Weighing
 {
-    /// <summary>Smaller moves are noise to a reader.</summary>
-    const double Smallest = 0.02;
+    /// <summary>Smaller moves of the log-odds are noise to a reader. Not of the probability: of a sure sentence no single
+    /// word would seem to matter.</summary>
+    const double Smallest = 0.25;
 
     const int MostParts = 5;
 
@@ -43,7 +54,7 @@ public static class Weighing
     {
         var all = probability(input);
         var parts = Words(input, all, probability).Concat(Neighbours(input, all, probability));
-        return [.. parts.Where(part => Math.Abs(part.Effect) >= Smallest).OrderByDescending(part => Math.Abs(part.Effect)).ThenBy(part => part.Field).Take(MostParts)];
+        return [.. parts.Where(part => Math.Abs(part.Weight) >= Smallest).OrderByDescending(part => Math.Abs(part.Weight)).ThenBy(part => part.Field).Take(MostParts)];
     }
 
     static IEnumerable<WeighedPart> Words(ContextInput input, double all, Func<ContextInput, double> probability)
@@ -55,7 +66,7 @@ public static class Weighing
             if (weights.Length == 0 || weights[peak] == 0)
                 yield break;
             var (start, end) = Around(weights, peak);
-            yield return new WeighedPart(WeighedField.Words, input.Sentence[start..end], all, probability(input with { Sentence = input.Sentence.Remove(start, end - start) }));
+            yield return WeighedPart.Of(WeighedField.Words, input.Sentence[start..end], all, probability(input with { Sentence = input.Sentence.Remove(start, end - start) }));
             // What stands beside a word shares its windows, and with them its weight: it is no word of its own.
             var (from, to) = (Math.Max(0, start - LongestWindow + 1), Math.Min(weights.Length, end + LongestWindow - 1));
             Array.Clear(weights, from, to - from);
@@ -71,7 +82,7 @@ public static class Weighing
         {
             for (var start = 0; start + length <= sentence.Length; start++)
             {
-                var move = all - probability(input with { Sentence = sentence.Remove(start, length) });
+                var move = WeighedPart.Of(WeighedField.Words, "", all, probability(input with { Sentence = sentence.Remove(start, length) })).Weight;
                 for (var at = start; at < start + length; at++)
                     (sums[at], counts[at]) = (sums[at] + move, counts[at] + 1);
             }
@@ -92,12 +103,12 @@ public static class Weighing
     static IEnumerable<WeighedPart> Neighbours(ContextInput input, double all, Func<ContextInput, double> probability)
     {
         if (input.PreviousCitizen.Length > 0)
-            yield return new WeighedPart(WeighedField.CitizenBefore, input.PreviousCitizen, all, probability(input with { PreviousCitizen = "" }));
+            yield return WeighedPart.Of(WeighedField.CitizenBefore, input.PreviousCitizen, all, probability(input with { PreviousCitizen = "" }));
         if (input.PreviousStaff.Length > 0)
-            yield return new WeighedPart(WeighedField.StaffBefore, input.PreviousStaff, all, probability(input with { PreviousStaff = "" }));
+            yield return WeighedPart.Of(WeighedField.StaffBefore, input.PreviousStaff, all, probability(input with { PreviousStaff = "" }));
         if (input.NextStaff.Count > 0)
-            yield return new WeighedPart(WeighedField.StaffAfter, string.Concat(input.NextStaff), all, probability(input with { NextStaff = [] }));
+            yield return WeighedPart.Of(WeighedField.StaffAfter, string.Concat(input.NextStaff), all, probability(input with { NextStaff = [] }));
         if (input.NextCitizen.Count > 0)
-            yield return new WeighedPart(WeighedField.CitizenAfter, string.Concat(input.NextCitizen), all, probability(input with { NextCitizen = [] }));
+            yield return WeighedPart.Of(WeighedField.CitizenAfter, string.Concat(input.NextCitizen), all, probability(input with { NextCitizen = [] }));
     }
 }

@@ -15,10 +15,11 @@ public sealed record Retraining(ContextModel Challenger, ModelCard Card, ModelGa
         ContextModel champion, IReadOnlyList<ContextRow> examples, IReadOnlyList<ContextRow> verdicts, IReadOnlyList<RulePrecision> rules)
     {
         var rows = examples.Concat(verdicts).ToList();
-        var challenger = ContextTraining.Train(rows);
+        var trained = ContextTraining.Learn(rows);
+        var challenger = trained.Model;
         var gate = ModelGate.Compare(champion, challenger, [.. verdicts.Where(row => DialogueSplit.IsHeldOut(row.Dialogue))]);
         var learnt = verdicts.Select(row => (row.ExampleId, row.Label.Turn)).Distinct().Count();
-        var card = ModelCard.Of(challenger, rows, $"{learnt} judged turns. {gate.Reason}", champion) with { Rules = rules };
+        var card = ModelCard.Of(trained, rows, $"{learnt} judged turns. {gate.Reason}", champion) with { Rules = rules };
         return new Retraining(challenger, card, gate);
     }
 }

@@ -21,7 +21,7 @@ public sealed record AppealLine
     public string? DecisionNote { get; init; }
 }
 
-/// <summary>A finding as the person concerned sees it: with the verdict that holds, without the machine's weighing.</summary>
+/// <summary>A finding as the person concerned sees it: with the verdict that holds and what the machine went by when it scored.</summary>
 public sealed record OwnFinding
 {
     public required string FindingId { get; init; }
@@ -32,6 +32,10 @@ public sealed record OwnFinding
     public required string Clause { get; init; }
     public required string RuleKey { get; init; }
     public string? Quote { get; init; }
+    public string? MatchKind { get; init; }
+
+    /// <summary>JSON, as in <see cref="FindingRow.Reason"/>.</summary>
+    public required string Reason { get; init; }
     public double? Minutes { get; init; }
     public required DateTime OccurredAtUtc { get; init; }
     public required DateOnly Day { get; init; }

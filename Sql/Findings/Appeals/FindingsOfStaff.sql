@@ -1,4 +1,4 @@
-SELECT f.FindingId, f.SessionId, s.Kind AS SessionKind, f.Kind, f.DocumentId, f.Clause, f.RuleKey, f.Quote, f.Minutes, f.OccurredAtUtc, f.Day, f.State,
+SELECT f.FindingId, f.SessionId, s.Kind AS SessionKind, f.Kind, f.DocumentId, f.Clause, f.RuleKey, f.Quote, f.MatchKind, f.Reason, f.Minutes, f.OccurredAtUtc, f.Day, f.State,
   v.Outcome, v.Severity, v.ReasonCode, v.Measure, v.Note, v.DecidedAtUtc
 FROM Finding AS f
 JOIN Session AS s ON s.HallCode = f.HallCode AND s.SessionId = f.SessionId

@@ -20,6 +20,7 @@ public sealed class LearningPagesTests(DashboardFactory factory) : IClassFixture
         var html = await (await factory.SignedIn("officer")).GetStringAsync(Model);
         Assert.Contains("<svg class=\"calibration\"", html, StringComparison.Ordinal);
         Assert.Contains("S1 四.2(3)", html, StringComparison.Ordinal);
+        Assert.Contains("五折交叉", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.DoesNotContain("name=\"version\"", html, StringComparison.Ordinal);
     }
 

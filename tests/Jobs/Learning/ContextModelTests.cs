@@ -8,11 +8,12 @@ public class ContextModelTests
 {
     static readonly ContextModel Model = ContextModel.Load();
     static readonly IReadOnlyList<ContextRow> Rows = LearnCommand.ShippedRows();
-    static readonly ModelCard Card = ModelCard.Of(Model, Rows, "");
+    static readonly LearntContext Learnt = ContextTraining.Learn(Rows);
+    static readonly ModelCard Card = ModelCard.Of(Learnt, Rows, "");
 
     [Fact]
     public void Training_OnTheShippedExamples_GivesTheShippedModelByteForByte() => Assert.True(
-        ContextTraining.Train(Rows).ToBytes().AsSpan().SequenceEqual(Model.ToBytes()),
+        Learnt.Model.ToBytes().AsSpan().SequenceEqual(Model.ToBytes()),
         "Examples or features changed: run `supervision learn train` and commit the model with its card.");
 
     [Fact]
@@ -22,6 +23,38 @@ public class ContextModelTests
         Assert.InRange(Card.HeldOut.All.Recall.Share, 0.85, 1);
         Assert.InRange(Card.HeldOut.ExpectedCalibrationError, 0, 0.05);
     }
+
+    [Fact]
+    public void FiveFolds_ByDialogue_KeepPrecisionRecallAndCalibrationAndBeatTheBaseline()
+    {
+        Assert.InRange(Card.Folds!.All.Precision.Share, 0.93, 1);
+        Assert.InRange(Card.Folds.All.Recall.Share, 0.85, 1);
+        Assert.InRange(Card.Folds.ExpectedCalibrationError, 0, 0.05);
+        Assert.InRange(Card.FoldsWithoutHelp!.ExpectedCalibrationError, 0, 0.05);
+        Assert.True(Card.Folds.Errors < 0.8 * Card.FoldsBaseline!.Errors, $"{Card.Folds.Errors} errors against {Card.FoldsBaseline.Errors} of the baseline");
+    }
+
+    [Fact]
+    public void ShippedCard_IsOfTheShippedModelAndHoldsWhatItsFoldsGive()
+    {
+        Assert.Equal(Model.Version, ModelCard.Shipped.ModelVersion);
+        Assert.Equal(Card.Folds!.All, ModelCard.Shipped.Folds!.All);
+        Assert.Equal(Card.HeldOut.All, ModelCard.Shipped.HeldOut.All);
+    }
+
+    [Fact]
+    public void Cues_OfASentence_AreItsGroupsWithWhatEachAdds()
+    {
+        var cues = Model.Cues(new ContextInput { Sentence = "烦不烦啊，滚出去" });
+
+        Assert.Contains(cues, cue => cue is { Name: "scolds", Weight: > 0 });
+        Assert.DoesNotContain(cues, cue => cue.Name == "polite");
+    }
+
+    [Theory]
+    [InlineData(Reading.Absolute)]
+    [InlineData(Reading.WithoutHelp)]
+    public void Base_OfNoWords_IsLow(Reading reading) => Assert.InRange(Model.Base(reading), 0, 0.25);
 
     [Fact]
     public void HeldOutTenth_RecognitionErrors_AreFound() =>

@@ -7,7 +7,7 @@ namespace Supervision.Jobs.Tests.Learning;
 /// <summary>
 /// Dialogues that were written and labelled before anybody looked at what the program makes of them. Examples and
 /// patterns were later written after the misses of the first three batches were read: those floors guard what was won.
-/// The fourth and the fifth are what the whole chain does with speech that no example was written after.
+/// No example was written after a sentence of the fourth, fifth and sixth, though what was missed in them was known later.
 /// </summary>
 public sealed class FreshDialogueTests
 {
@@ -27,6 +27,8 @@ public sealed class FreshDialogueTests
     [InlineData("fourth", "S0", 0.95, 0.90)]
     [InlineData("fifth", "S1", 0.95, 0.85)]
     [InlineData("fifth", "S0", 0.95, 0.80)]
+    [InlineData("sixth", "S1", 0.97, 0.87)]
+    [InlineData("sixth", "S0", 0.96, 0.85)]
     public void Violations_OfFreshDialogues_KeepPrecisionAndRecall(string batch, string document, double precision, double recall)
     {
         var turns = Judged(batch, document);
@@ -43,6 +45,7 @@ public sealed class FreshDialogueTests
     [InlineData("third")]
     [InlineData("fourth")]
     [InlineData("fifth")]
+    [InlineData("sixth")]
     public void Found_OfFreshDialogues_AreRemediedWhereHelpCame(string batch)
     {
         var found = Judged(batch, "S1").Where(turn => turn.IsBreach && turn.Score.IsViolation(CallScorer.ShippedThreshold)).ToList();

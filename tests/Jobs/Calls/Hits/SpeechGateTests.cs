@@ -19,6 +19,14 @@ public class SpeechGateTests
     public void Words_OverMeasuredAudio_NeedEnergyUnderAFifthOfTheirTime(double? start, double? end, bool heard) =>
         Assert.Equal(heard, SpeechGate.HasSpeech(start, end, Measured));
 
+    [Theory]
+    [InlineData(10.0, 12.0, 1.0)]
+    [InlineData(12.0, 14.0, 0.15)]    // the margin of recognisers' word times counts
+    [InlineData(14.0, 18.0, 0.0)]
+    [InlineData(null, 18.0, null)]
+    public void Share_IsTheSpeechInAndBesideTheSeconds(double? start, double? end, double? expected) =>
+        Assert.Equal(expected ?? -1, SpeechGate.Share(start, end, Measured) ?? -1, 6);
+
     [Fact]
     public void Words_AudioNotMeasured_AreBelieved() => Assert.True(SpeechGate.HasSpeech(1, 2, new CallEvidence()));
 

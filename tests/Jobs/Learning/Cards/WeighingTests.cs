@@ -13,7 +13,7 @@ public class WeighingTests
 
         Assert.Equal(WeighedField.Words, parts[0].Field);
         Assert.True("不归我管".Contains(parts[0].Words, StringComparison.Ordinal), parts[0].Words);
-        Assert.Equal(0.8, parts[0].Effect, 6);
+        Assert.Equal(2 * Math.Log(9), parts[0].Weight, 6);
     }
 
     [Fact]
@@ -21,7 +21,15 @@ public class WeighingTests
     {
         var input = new ContextInput { Sentence = "不清楚", NextStaff = ["我帮您查"] };
         var part = Assert.Single(Weighing.Of(input, seen => seen.NextStaff.Count > 0 ? 0.2 : 0.7), part => part.Field == WeighedField.StaffAfter);
-        Assert.Equal(-0.5, part.Effect, 6);
+        Assert.Equal(Math.Log(0.2 / 0.8) - Math.Log(0.7 / 0.3), part.Weight, 6);
+    }
+
+    [Fact]
+    public void Of_ASentenceThatIsSureTwice_StillNamesWhatMakesItSure()
+    {
+        var parts = Weighing.Of(new ContextInput { Sentence = "滚出去，滚" }, seen => seen.Sentence.Contains("出去", StringComparison.Ordinal) ? 0.9999 : 0.99);
+
+        Assert.Contains(parts, part => part is { Field: WeighedField.Words, Weight: > 4 });
     }
 
     [Fact]

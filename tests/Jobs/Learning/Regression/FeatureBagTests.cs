@@ -26,6 +26,28 @@ public class FeatureBagTests
     }
 
     [Fact]
+    public void Counted_RepeatedRun_WeighsALittleMore()
+    {
+        var bag = new FeatureBag(18);
+        bag.AddGrams(1, "好好好差", 1, 1);
+        bag.CloseCounted();
+        Assert.Equal([1f, (float)(1 + Math.Log(3))], bag.Values.Order());
+        Assert.Equal(2, bag.Columns.Distinct().Count());
+    }
+
+    [Fact]
+    public void Reweigh_AnyText_GivesTheBagTheRootOfItsLength() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<NonEmptyString>(), text =>
+        {
+            var bag = new FeatureBag(10);
+            bag.AddGrams(1, text.Get, 1, 2);
+            bag.CloseCounted();
+            var length = 3 * Math.Sqrt(bag.Values.Sum(value => value * value));
+            bag.Reweigh(Enumerable.Repeat(3f, 1 << 10).ToArray());
+            return Math.Abs(bag.Values.Sum(value => value * value) - length) < 1e-4 * length;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Columns_AnyFeature_StayInsideTheTable()
     {
         var bag = new FeatureBag(6);

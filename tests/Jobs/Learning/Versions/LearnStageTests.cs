@@ -1,4 +1,5 @@
 using Supervision.Jobs.Audit;
+using Supervision.Jobs.Calls.Hits;
 using Supervision.Jobs.Calls.Stages;
 using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Learning;
@@ -69,6 +70,27 @@ public class LearnStageTests
         Assert.True((await book.Live("h")).IsHeld);
         Assert.Equal(decided, await night.Decided());
         Assert.DoesNotContain((await new AuditVerify(night.Database).Run()).Faults, fault => !fault.Reason.Contains("without an entry", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WhatTheModelWeighed_OfAJudgedFinding_StaysWhenAnotherModelScoresAgain()
+    {
+        await using var night = await TestNight.Create();
+        await night.AddCalls("c", 2, Words);
+        var before = (await night.Findings()).Where(finding => finding.MatchKind is not null).ToList();
+        var judged = before[0];
+        await night.Judge(judged, VerdictWords.Confirmed, "words");
+        var other = Trained();
+        await AddVersion(night, "other", other);
+        await new ModelBook(night.Database).Choose("h", "other", isHeld: true, "admin", "tried", TimeProvider.System);
+
+        await night.Run(new ScoreStage());
+
+        var after = (await night.Findings()).ToDictionary(finding => finding.FindingId);
+        Assert.Equal(ContextModel.Load().Version, StoredWeighing.Read(judged.Reason)!.Model);
+        Assert.Equal(judged.Reason, after[judged.FindingId].Reason);
+        // What nobody judged was scored anew, and explains its new probability.
+        Assert.Contains(before.Skip(1), finding => after[finding.FindingId].State == "open" && StoredWeighing.Read(after[finding.FindingId].Reason)!.Model == other.Version);
     }
 
     [Fact]
