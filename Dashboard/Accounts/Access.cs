@@ -58,6 +58,7 @@ public static class Access
         ["/h/{hall}/presence"] = [Officer, Leader],
         ["/h/{hall}/presence/{post}"] = [Officer, Leader],
         ["/h/{hall}/ab-posts"] = [Officer, Leader],
+        ["/h/{hall}/patterns"] = [Officer, Leader],
         ["/h/{hall}/presence/{post}/{day}"] = [Officer, Leader],
         ["/h/{hall}/posters/{hash}"] = [Officer, Leader],
         ["/h/{hall}/deadlines"] = [Officer, Leader],

@@ -33,6 +33,7 @@ public static class CalendarText
     public static string DisputesHint => Say("在有人确定之前，这些日期不作任何结论，时限按未知处理。下表为采用后到一行时会移动的时限。",
         "Until somebody settles them nothing is concluded on these dates and deadlines over them are unknown. Below: what would move if the later rows were taken.");
     public static string AgainstNotice(string days) => Say($"与国务院通知不一致：{days}。以本厅日历为准。", $"Disagrees with the State Council's notice: {days}. The hall's own calendar comes first.");
+    public static string Dates(int count) => Say($"{count:N0} 天", $"{count:N0} {(count == 1 ? "date" : "dates")}");
     public static string Line(long? line) => Say($"第 {line} 行", $"Line {line}");
     public static string Save => Say("放入收件箱", "Put into the inbox");
     public static string SaveHint => Say("下一次夜间任务读入，并写入审计。", "The next night reads it; the audit log notes it.");

@@ -35,6 +35,8 @@ public static class InspectionText
         "不适用" => NotJudged,
         _ => stored,
     };
+    public static string HallRule => Say("本厅规定", "The hall's own rule:");
+    public static string NoWords => Say("检查人所引条款，检查表未收录原文，请对照文件核查", "cited by the inspector; the checklist does not hold its words, see the document");
     public static string NotJudged => Say("不适用", "Not applicable");
     public static string At => Say("时间", "When");
     public static string Note => Say("说明", "Note");

@@ -41,7 +41,17 @@ internal sealed class DemoCalls
             // The last five days carry the recordings that can be played, so that the newest night is worth hearing.
             rows.Add(_spoken.Count > 0 && dayIndex >= _inbox.Days.Count - 5 && n % 6 == 2 ? Recorded(call) : Scripted(call, n, random));
         }
+        rows.AddRange(DemoWaiting.Before(dayIndex).SelectMany(plant => BeforeEmpty(day, plant)));
         return rows;
+    }
+
+    private IEnumerable<string> BeforeEmpty(DateOnly day, DemoVideo.Plant plant)
+    {
+        var (staff, (missed, back)) = (DemoWaiting.StaffOf(_inbox, plant), DemoWaiting.Calls(day, plant));
+        var id = $"C{day:yyyyMMdd}-{plant.Post}";
+        _inbox.Plant("call", id, "none", "空岗时无人接听，返回后已回拨");
+        yield return Row(new Call(id, missed, plant.DayIndex), staff, 25, 0, true, "", "citizen");
+        yield return Row(new Call($"{id}-B", back, plant.DayIndex), staff, 4, 41, false, "", "citizen", "out", missed);
     }
 
     private string Recorded(Call call)

@@ -17,7 +17,7 @@ internal static class DemoCases
         inbox.Csv("cases/cases.csv", "case_no,item,accepted_at,promised_days,statutory_days,day_unit,completed_at,delivered_at,supplemented_at,extended_at,extension_days,extension_notified_at,superior_days,staff_no,post_code",
             inbox.Days.SelectMany((day, dayIndex) => Cases(inbox, day, dayIndex)));
         inbox.Csv("appointments/appointments.csv", "appointment_id,post_code,staff_no,requested_at,answered_at,agreed_at,outcome",
-            inbox.Days.SelectMany((day, dayIndex) => Appointments(inbox, day, dayIndex)));
+            inbox.Days.SelectMany((day, dayIndex) => Appointments(inbox, day, dayIndex).Concat(DemoWaiting.Appointments(inbox, dayIndex))));
         for (var dayIndex = 0; dayIndex < inbox.Days.Count; dayIndex++)
             inbox.Csv($"tickets/{inbox.Days[dayIndex]:yyyy-MM-dd}.csv", "ticket_id,taken_at,post_code,called_at,served_at,priority", Tickets(inbox, dayIndex));
         inbox.Csv("inspections/inspections.csv", "inspection_id,inspected_at,clause,staff_no,post_code,result,inspector,note", Inspections.Where(inspection => inspection.DayIndex < inbox.Days.Count).Select((inspection, index) =>

@@ -42,6 +42,7 @@ public sealed class DemoInbox
         DemoCalls.Write(inbox);
         DemoVoices.Write(inbox);
         DemoCases.Write(inbox);
+        DemoLedgers.Write(inbox);
         // Hidden: files beside the hall folders belong to no hall, and what begins with a dot is no delivery.
         inbox.Text(DemoTruth.File(hall.Code), string.Concat(inbox._truth.Select(truth => JsonSerializer.Serialize(truth, Json) + "\n")), hall: false);
         return hall.Code;

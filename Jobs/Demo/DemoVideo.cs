@@ -31,11 +31,12 @@ internal static class DemoVideo
             var day = inbox.Days[dayIndex];
             var index = dayIndex;
             inbox.Csv($"video/{day:yyyy-MM-dd}.csv", "camera,post_code,start,end,kind,persons,staff_no,file,confidence",
-                DemoHall.Posts.SelectMany(post => Timeline(inbox.Hall, post, index).Select(piece => Row(inbox.Hall.OnDuty(post, index).No, post, day, piece))).Concat(DemoHeads.Rows(inbox.Hall, index, day)));
+                DemoHall.Posts.SelectMany(post => Timeline(inbox.Hall, post, index, day).Select(piece => Row(inbox.Hall.OnDuty(post, index).No, post, day, piece))).Concat(DemoHeads.Rows(inbox.Hall, index, day)));
         }
         foreach (var plant in Within(inbox))
             inbox.Plant("absence", $"{plant.Post} {inbox.Days[plant.DayIndex]:yyyy-MM-dd}", plant.Expect, plant.Note);
         DemoHeads.Plant(inbox);
+        DemoHabits.Plant(inbox);
         foreach (var clip in new[] { "clip-present.mp4", "clip-leaving.mp4", "clip-sign.mp4" })
             inbox.Bytes($"video/media/{clip}", DemoInbox.Resource(clip));
     }
@@ -43,7 +44,7 @@ internal static class DemoVideo
     /// <summary>The planted absence that a ticket may wait through, if there is one.</summary>
     internal static IEnumerable<Plant> Empty(int dayIndex) => Plants.Where(plant => plant.DayIndex == dayIndex && plant.Expect != "none");
 
-    private static IEnumerable<Piece> Timeline(DemoHall hall, DemoPost post, int dayIndex)
+    private static IEnumerable<Piece> Timeline(DemoHall hall, DemoPost post, int dayIndex, DateOnly day)
     {
         var random = new Random(hall.Seed + HashCodeOf(post.Code, dayIndex));
         var pieces = new List<Piece>();
@@ -52,6 +53,9 @@ internal static class DemoVideo
         Stretch(pieces, new(13, 24), new(17, 34), random);
         foreach (var plant in Plants.Where(plant => plant.Post == post.Code && plant.DayIndex == dayIndex))
             Overlay(pieces, plant);
+        // Not on a day on which the post has a story of its own.
+        if (DemoHabits.Of(post.Code, day, dayIndex) is { } habit && !Plants.Any(plant => plant.Post == post.Code && plant.DayIndex == dayIndex))
+            Overlay(pieces, habit);
         return pieces.OrderBy(piece => piece.Start);
     }
 

@@ -25,6 +25,13 @@ public static class Checklist
 
     public static IReadOnlyList<ChecklistItem> Items => Shipped.Value;
 
+    /// <summary>The line of a clause, however its brackets and spaces are written.</summary>
+    /// <returns>Null where the form has no such clause.</returns>
+    public static ChecklistItem? Find(string documentId, string clause) => Items.FirstOrDefault(item => InspectionOutcome.ClauseOf(item.Clause) is var (document, words)
+        && document == documentId && Bare(words) == Bare(InspectionOutcome.ClauseOf($"{documentId} {clause}").Clause));
+
+    private static string Bare(string clause) => string.Concat(clause.Where(letter => !char.IsWhiteSpace(letter)));
+
     private static List<ChecklistItem> Read()
     {
         using var reader = new StreamReader(typeof(Checklist).Assembly.GetManifestResourceStream("checklist.yaml")!);

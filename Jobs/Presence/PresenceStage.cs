@@ -12,7 +12,7 @@ namespace Supervision.Jobs.Presence;
 public sealed class PresenceStage : NightStage
 {
     // Rules and national calendar; a day computed under another value is computed again.
-    private static readonly string Rules = $"presence 3, calendar {NationalCalendar.Current.Version}";
+    private static readonly string Rules = $"presence 4, calendar {NationalCalendar.Current.Version}";
 
     public override string Key => "presence";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Supervision.Dashboard.Accounts;
+using Supervision.Ingest.Halls;
 using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Halls;
 using Supervision.Sql;
@@ -18,8 +19,9 @@ internal static class AppealTermsOf
     {
         var settings = (await new HallQueries(database).Settings(visit.Hall.HallCode, cancel)).ToDictionary(setting => setting.Name, setting => setting.Value);
         var days = await new AppealQueries(database).WorkDays(visit.Hall.HallCode, visit.Today, visit.Today.AddDays(CalendarDays), cancel);
-        // The national calendar fills the days that the hall has not laid down itself.
-        var calendar = new HallCalendar(days, NationalCalendar.Current);
+        // The national calendar fills the days that the hall has not laid down itself; a disputed one is unknown, as on the deadline board.
+        var disputes = await CalendarDisputes.Open(database, visit.Hall.HallCode, cancel);
+        var calendar = new HallCalendar(days, NationalCalendar.Current, disputes.Select(entries => entries.Key));
         return new AppealTerms(
             Number(settings, AppealRules.WindowSetting, AppealRules.DefaultWindowDays),
             Number(settings, AppealRules.AnswerSetting, AppealRules.DefaultAnswerDays),

@@ -1,6 +1,8 @@
+using Supervision.Dashboard.Texts;
 using Supervision.Jobs.Calls.Hits;
 using Supervision.Jobs.Calls.Turns;
 using Supervision.Jobs.Deadlines;
+using Supervision.Jobs.Inspections;
 using Supervision.Jobs.Learning;
 using Supervision.Jobs.Presence.Absences;
 using Supervision.Jobs.Rulebook;
@@ -21,11 +23,17 @@ public sealed record ClauseText(string Title, string Number, string RuleName, Do
     internal static void Warm() => OtherReadings.Of([], RulebookLibrary.Shipped, Model.Value);
 
     /// <summary>Null where neither the shipped rulebooks nor the hall's own texts hold the document.</summary>
-    public static ClauseText? Of(string documentId, string ruleKey)
+    /// <param name="clause">The article, which alone says what an inspector looked at.</param>
+    public static ClauseText? Of(string documentId, string ruleKey, string clause)
     {
         var (document, rule) = RulebookShelf.Find(documentId, ruleKey);
-        return document is null ? null : new ClauseText(document.Title, document.Number, rule?.Name ?? WordsOf(ruleKey), rule?.Status ?? document.Status, document.InForceFrom, document.Note);
+        var words = rule?.Name ?? (ruleKey == InspectionFindings.Kind ? Seen(documentId, clause) : WordsOf(ruleKey));
+        return document is null ? null : new ClauseText(document.Title, document.Number, words, rule?.Status ?? document.Status, document.InForceFrom, document.Note);
     }
+
+    // An inspector may cite any article: where the form does not have it, saying so is better than an empty line.
+    private static string Seen(string documentId, string clause) =>
+        Checklist.Find(documentId, clause) is { } item ? Say(item.Text, item.English) : InspectionText.NoWords;
 
     /// <summary>The document's own words for absences and deadlines, whose rules are kept apart from the phrases.</summary>
     private static string WordsOf(string ruleKey) => ClockDefinition.All.GetValueOrDefault(ruleKey)?.Text

@@ -87,7 +87,7 @@ public static class DraftLetter
     }
 
     private static string Clause(FindingRow finding) =>
-        ClauseText.Of(finding.DocumentId, finding.RuleKey) is { } clause ? $"《{clause.Title}》（{clause.Number}）{finding.Clause}" : $"{finding.DocumentId} {finding.Clause}";
+        ClauseText.Of(finding.DocumentId, finding.RuleKey, finding.Clause) is { } clause ? $"《{clause.Title}》（{clause.Number}）{finding.Clause}" : $"{finding.DocumentId} {finding.Clause}";
 
     private static string Conclusion(VerdictRow verdict) => verdict.Outcome switch
     {

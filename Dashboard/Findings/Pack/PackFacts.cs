@@ -46,7 +46,7 @@ internal static class PackFacts
 
     private static object ClauseOf(FindingView finding)
     {
-        var clause = ClauseText.Of(finding.Finding.DocumentId, finding.Finding.RuleKey);
+        var clause = ClauseText.Of(finding.Finding.DocumentId, finding.Finding.RuleKey, finding.Finding.Clause);
         return new { finding.Finding.DocumentId, finding.Finding.Clause, clause?.Title, clause?.Number, clause?.RuleName, Status = clause?.Status.ToString(), clause?.InForceFrom, clause?.Note };
     }
 

@@ -42,7 +42,7 @@ internal static class PackReport
 
     private static void Finding(StringBuilder text, FindingView view, int number, Visit visit)
     {
-        var (finding, clause) = (view.Finding, ClauseText.Of(view.Finding.DocumentId, view.Finding.RuleKey));
+        var (finding, clause) = (view.Finding, ClauseText.Of(view.Finding.DocumentId, view.Finding.RuleKey, view.Finding.Clause));
         Line(text, $"\n{number}. {FindingWords.Short(finding)} · {At(visit, finding.OccurredAtUtc)}");
         Line(text, $"   {BenchText.Clause}: {finding.DocumentId} {finding.Clause}{(clause is null ? "" : $" · 《{clause.Title}》{clause.Number}（{clause.StatusWord}） {clause.RuleName}")}");
         foreach (var step in ReasonPath.Steps(finding.Reason, visit.Zone))

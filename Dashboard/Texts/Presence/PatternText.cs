@@ -8,7 +8,22 @@ namespace Supervision.Dashboard.Texts.Presence;
 public static class PatternText
 {
     public static string Title => Say("近十二周的规律", "Habits of the last twelve weeks");
+    public static string Short => Say("规律", "Habits");
     public static string Lead => Say("供谈话与培训参考（S2 8.2），不计分。概率已对全部检验作多重校正。", "For a talk or a training (S2 8.2), never points. Chances are corrected for everything tested.");
+
+    public static string Whose => Say("窗口或人员", "Post or person");
+    public static string Habit => Say("规律", "Habit");
+    public static string Often => Say("多少次机会中多少次", "How often, of how many chances");
+    public static string SinceHead => Say("起止", "Since");
+    public static string SureHead => Say("把握", "How sure");
+    public static string Found(int count) => Say($"昨夜提示 {count:N0} 条", $"{count:N0} shown by the last night");
+    public static string None => Say("没有规律", "No habit");
+    public static string NoneText(int least) => Say($"近十二周没有哪个人或窗口反复到足以排除巧合（至少 {least} 次）。不足两周的数据看不出规律。",
+        $"Over twelve weeks nobody and no post repeated anything often enough to rule chance out (at least {least} times). Less than two weeks of data show no habit.");
+    public static string How => Say("如何得出", "How these are found");
+    public static string HowText(string share) => Say(
+        $"每个窗口和每个人按星期与半小时、通话时段、排队人数、办理事项分格；以本人其他格与全厅的比率为准（向全厅收缩）；所有格一并校正，没有规律的大厅至多 {share} 的夜晚会误报一条。仅供谈话与培训，不计分，不影响排名。",
+        $"Each post and person is split into cells of weekday and half-hour, hour of calls, queue length and matter; a cell is held against the own other cells, shrunk towards the hall; all cells are corrected together, so that a hall without any habit shows one on at most {share} of its nights. For a talk or a training: no points, no place in the ranking.");
 
     /// <summary>What recurs where.</summary>
     public static string What(PatternRow row) => (row.Kind, row.Source) switch

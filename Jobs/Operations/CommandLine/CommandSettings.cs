@@ -33,6 +33,9 @@ public sealed record CommandSettings
     public static bool NamesDatabase(ParseResult parsed) =>
         parsed.GetResult(Db) is { Implicit: false } || Environment.GetEnvironmentVariable("SUPERVISION_DB") is { Length: > 0 };
 
+    /// <summary>Whether a database was named on the command line itself.</summary>
+    public static bool GivesDatabase(ParseResult parsed) => parsed.GetResult(Db) is { Implicit: false };
+
     public static CommandSettings Of(ParseResult parsed) => new()
     {
         ConnectionString = parsed.GetValue(Db)!,

@@ -14,18 +14,20 @@ public static class PresenceCommand
     private static readonly Option<string?> Unobserved = new("--unobserved") { Description = "Unobserved stretches of required time of a minute or more" };
     private static readonly Option<string?> Waterfall = new("--waterfall") { Description = "The subtraction of every post and date, in minutes" };
     private static readonly Option<string> Zone = new("--zone") { Description = "IANA time zone of the halls", DefaultValueFactory = _ => "Asia/Shanghai" };
-    private static readonly Option<double> Minutes = new("--minutes") { Description = "Threshold of posts without absence_minutes; a hall's setting and its adopted texts are in the database and not read", DefaultValueFactory = _ => PresenceInput.UsualMinutes };
+    private static readonly Option<double> Minutes = new("--minutes") { Description = "Threshold of posts without absence_minutes; without it a hall's setting or adopted text is taken from --db, where that is given", DefaultValueFactory = _ => PresenceInput.UsualMinutes };
 
     public static Command Create() =>
-        new Command("presence", "Compute presence and absence from the feed files of an inbox, without a database") { Out, Unobserved, Waterfall, Zone, Minutes }
-            .Does((settings, parsed, cancel) => Task.FromResult(Run(settings, parsed, cancel)));
+        new Command("presence", "Compute presence and absence from the feed files of an inbox; a database is needed only for thresholds that a hall adopted") { Out, Unobserved, Waterfall, Zone, Minutes }
+            .Does(Run);
 
-    private static int Run(CommandSettings settings, ParseResult parsed, CancellationToken cancel)
+    private static async Task<int> Run(CommandSettings settings, ParseResult parsed, CancellationToken cancel)
     {
         var zone = TimeZoneInfo.TryFindSystemTimeZoneById(parsed.GetValue(Zone)!, out var known)
             ? known
             : throw new CommandException($"'{parsed.GetValue(Zone)}' is no time zone of this machine: give an IANA name such as Asia/Shanghai.", ExitCode.WrongUsage);
         var folders = Folders(settings);
+        // What is given on the command line stands above what is written down elsewhere.
+        var database = CommandSettings.GivesDatabase(parsed) && parsed.GetResult(Minutes) is not { Implicit: false } ? await settings.Open(cancel) : null;
         var refused = 0;
         using var episodes = Open(parsed.GetValue(Out)!);
         using var unobserved = parsed.GetValue(Unobserved) is { } path ? Open(path) : TextWriter.Null;
@@ -35,8 +37,9 @@ public static class PresenceCommand
             cancel.ThrowIfCancellationRequested();
             var hall = PresenceFiles.Read(folder, zone, parsed.GetValue(Minutes), settings.Time.GetUtcNow().UtcDateTime, cancel);
             refused = Report(hall.Refused, refused);
-            Console.Out.WriteLine(hall.Thresholds);
-            foreach (var day in new PresenceCalculator(hall.Input).Days())
+            var adopted = database is null ? null : await AdoptedThresholds.Of(database, hall, cancel);
+            Console.Out.WriteLine(adopted is null ? hall.Thresholds : hall.ThresholdsFrom(adopted.Values));
+            foreach (var day in adopted?.Days(hall.Input) ?? new PresenceCalculator(hall.Input).Days())
             {
                 Write(episodes, PresenceLines.Episodes(hall.HallCode, day, zone));
                 Write(unobserved, PresenceLines.Unobserved(hall.HallCode, day, zone));

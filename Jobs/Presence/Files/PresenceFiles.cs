@@ -18,15 +18,17 @@ public sealed record PresenceFiles
     public required IReadOnlyList<string> Refused { get; init; }
 
     /// <summary>Which thresholds hold and where each is written: what was adopted or set in the database is not seen from files.</summary>
-    public string Thresholds
+    public string Thresholds => Told(string.Create(CultureInfo.InvariantCulture, $"{Input.DefaultMinutes} minutes by --minutes (no source: the hall's own)"));
+
+    /// <summary>The same with what a database holds for the hall.</summary>
+    internal string ThresholdsFrom(IEnumerable<AdoptedThreshold> adopted) =>
+        Told(string.Join(", later ", adopted.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Minutes} minutes by the database ({value.Source ?? "no source: the hall's own"})"))));
+
+    private string Told(string others)
     {
-        get
-        {
-            var own = Input.Posts.Where(post => post.AbsenceMinutes is not null).ToList();
-            var sources = own.Select(post => string.IsNullOrWhiteSpace(post.AbsenceSource) ? "no source: the hall's own" : post.AbsenceSource).Distinct().Order(StringComparer.Ordinal);
-            return string.Create(CultureInfo.InvariantCulture,
-                $"{HallCode}: thresholds of {own.Count} posts from posts.csv{(own.Count == 0 ? "" : $" ({string.Join("; ", sources)})")}, of {Input.Posts.Count - own.Count} posts {Input.DefaultMinutes} minutes by --minutes (no source: the hall's own)");
-        }
+        var own = Input.Posts.Where(post => post.AbsenceMinutes is not null).ToList();
+        var sources = own.Select(post => string.IsNullOrWhiteSpace(post.AbsenceSource) ? "no source: the hall's own" : post.AbsenceSource).Distinct().Order(StringComparer.Ordinal);
+        return $"{HallCode}: thresholds of {own.Count} posts from posts.csv{(own.Count == 0 ? "" : $" ({string.Join("; ", sources)})")}, of {Input.Posts.Count - own.Count} posts {others}";
     }
 
     /// <summary>The hall folders of an inbox; the folder itself where it holds a hall's files.</summary>

@@ -30,6 +30,9 @@ public sealed record HeadCountLead
     /// <summary>Who of an empty post the index names here; null unless it is exactly one.</summary>
     public string? StaffNo { get; init; }
 
+    /// <summary>How easily a surplus of this length meets an empty counter by accident; 0 where the index names somebody of one.</summary>
+    public double Chance { get; init; }
+
     /// <summary>Posts that stood empty meanwhile.</summary>
     public IReadOnlyList<string> EmptyPosts { get; init; } = [];
 }

@@ -21,4 +21,10 @@ public static class FalseDiscovery
         shown.Reverse();
         return shown;
     }
+
+    /// <summary>The greatest chance that is shown among these; negative where none is.</summary>
+    /// <param name="tested">How many were tested; those that are not among the chances showed nothing.</param>
+    public static double Limit(IReadOnlyCollection<double> chances, int tested, double below = ShownBelow) => chances.Order()
+        .Select((chance, index) => (Chance: chance, Rank: index + 1)).Where(test => test.Chance * Math.Max(tested, chances.Count) / test.Rank <= below)
+        .Select(test => test.Chance).DefaultIfEmpty(-1).Max();
 }

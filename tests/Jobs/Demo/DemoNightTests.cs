@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dapper;
 using Supervision.Jobs.Demo;
 using Supervision.Jobs.Operations;
+using Supervision.Jobs.Presence.Patterns;
 using Supervision.Sql;
 using Supervision.Sql.Halls;
 
@@ -43,6 +44,18 @@ public sealed class DemoNightTests(DemoNightTests.Hall hall) : IClassFixture<Dem
         Assert.Equal(hall.Planted("heads").Where(truth => truth.Expect != "none").Select(truth => $"{truth.Subject} wandering"), hall.HeadCounts);
 
     [Fact]
+    public void Habits_Planted_AreShownAndNoOtherOfAPost() =>
+        Assert.Equal(hall.Planted("pattern").Select(truth => truth.Subject).Order(), hall.Habits.Order());
+
+    [Fact]
+    public void Ledgers_LineThatBreaksItsClause_IsFlaggedAndNoOtherLine() =>
+        Assert.Equal(hall.Planted("ledger").Select(truth => truth.Subject).Order(), hall.LedgerFlags.Order());
+
+    [Fact]
+    public void Absences_PlantedWithCitizensBeforeThem_CountTicketAppointmentAndCall() =>
+        Assert.All(DemoWaiting.Before(12).Concat(DemoWaiting.Before(20)), plant => Assert.Contains(hall.Waiting, row => row.Item1 == plant.Post && row.Item2 >= 3));
+
+    [Fact]
     public void Rows_ThatCannotBeRead_AreInQuarantineWithFileLineColumnAndValue() =>
         Assert.Equal(["level 7", "rated_at 30", "staff_no W999"], hall.Quarantined.Order());
 
@@ -63,6 +76,12 @@ public sealed class DemoNightTests(DemoNightTests.Hall hall) : IClassFixture<Dem
         public List<string> Episodes { get; private set; } = [];
 
         public List<string> HeadCounts { get; private set; } = [];
+
+        public List<string> Habits { get; private set; } = [];
+
+        public List<string> LedgerFlags { get; private set; } = [];
+
+        public List<(string, int)> Waiting { get; private set; } = [];
 
         public List<string> Quarantined { get; private set; } = [];
 
@@ -89,8 +108,15 @@ public sealed class DemoNightTests(DemoNightTests.Hall hall) : IClassFixture<Dem
             await new HallQueries(database).AddHall(hall);
             await Night(database, hall, inbox);
             SecondNight = await Night(database, hall, inbox);
+            await Habit(database, hall);
             await Read(database);
         }
+
+        /// <summary>As on the evening of its last day: habits are those of the twelve weeks before tonight.</summary>
+        private Task Habit(Database database, HallRow hall) => new PatternStage().Run(new Night
+        {
+            Database = database, HallCode = hall.HallCode, Zone = TimeZoneInfo.FindSystemTimeZoneById(hall.TimeZone), Time = new Evening(), InboxFolder = "", MediaFolder = "", RunId = "habits",
+        }, new Progress<StageProgress>(), CancellationToken.None);
 
         public Task DisposeAsync()
         {
@@ -115,7 +141,15 @@ public sealed class DemoNightTests(DemoNightTests.Hall hall) : IClassFixture<Dem
             Suspects = (await connection.QueryAsync<string>("SELECT CallId FROM SuspectHit")).ToList();
             Episodes = (await connection.QueryAsync<string>("SELECT PostCode || ' ' || Day FROM AbsenceEpisode")).ToList();
             HeadCounts = (await connection.QueryAsync<string>("SELECT PostCode || ' ' || Day || ' ' || AbsenceWord FROM Finding WHERE AbsenceWord IN ('wandering', 'clustering', 'understaffed') AND State = 'open' AND IsLead = 1")).ToList();
+            Habits = (await connection.QueryAsync<string>("SELECT Subject || ' ' || Cell FROM Pattern WHERE Source = 'absence'")).ToList();
+            LedgerFlags = (await connection.QueryAsync<string>("SELECT s.SubjectKey FROM Finding f JOIN Session s ON s.SessionId = f.SessionId WHERE s.Kind = 'ledger' AND s.SubjectKey LIKE 'B0%' AND f.State = 'open'")).ToList();
+            Waiting = (await connection.QueryAsync<(string, int)>("SELECT PostCode, Waiting FROM AbsenceEpisode")).ToList();
             Quarantined = (await connection.QueryAsync<string>("SELECT ColumnName || ' ' || CASE WHEN Value LIKE '%-02-30%' THEN '30' ELSE Value END FROM Quarantine WHERE State = 'open'")).ToList();
         }
+    }
+
+    private sealed class Evening : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 4, 1, 1, 0, 0, TimeSpan.Zero);
     }
 }

@@ -56,7 +56,7 @@ public sealed class PresenceStageTests
     public async Task HeadCounts_BesideAnAbsence_BecomeALeadOfTheirOwnThatMovesWithTheEvidence(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);
-        var hall = HalfAnHour.Post("Q", 1).Shift("Q", "1002", "09:00", "10:00").Clip("present", "09:00", "10:00", "Q", "C2", persons: 2);
+        var hall = HalfAnHour.Post("Q", 1).Shift("Q", "1002", "09:00", "10:00").Clip("present", "09:00", "10:00", "Q", "C2", staff: "1001", persons: 2);
         await Store(test.Database, hall, "b1");
         await Mark(test.Database, "2026-03-02");
         await Run(test.Database);

@@ -1,7 +1,13 @@
 using System.CommandLine;
 using System.Text;
 using Supervision.Jobs.Operations.CommandLine;
+using Supervision.Jobs.Presence;
 using Supervision.Jobs.Presence.Files;
+using Supervision.Jobs.Rulebook;
+using Supervision.Jobs.Tests.Rulebook;
+using Supervision.Sql;
+using Supervision.Sql.Halls;
+using Supervision.Sql.Tests;
 
 namespace Supervision.Jobs.Tests.Presence.Files;
 
@@ -106,6 +112,50 @@ public sealed class PresenceCommandTests : IDisposable
     {
         WriteHall("h1", Clips);
         Assert.Equal(ExitCode.WrongUsage, await Invoke("--zone", "Asia/Nowhere"));
+    }
+
+    /// <summary>The episode has 30.5 minutes, its post no threshold of its own.</summary>
+    [Theory]
+    [InlineData("30", true)]
+    [InlineData("31", false)]
+    public async Task Database_WithTheHallsSetting_DecidesForPostsWithoutTheirOwn(string minutes, bool isLong)
+    {
+        await using var test = await Registered();
+        await new HallQueries(test.Database).SaveSetting(new HallSettingRow { HallCode = "h1", Name = PresenceRecords.MinutesSetting, Value = minutes, SourceDocument = "考勤办法", ChangedAtUtc = DateTime.UnixEpoch });
+        await Invoke("--db", test.Database.ConnectionString);
+        Assert.Equal(isLong, Text("e.jsonl").Length > 0);
+    }
+
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(31, false)]
+    public async Task Database_WithTheHallsOwnText_IsRead(double minutes, bool isLong)
+    {
+        await using var test = await Registered();
+        await OwnText.Adopt(test.Database, "h1", "S1", "s1-4.1-3", RulebookShelf.AbsenceParameter, minutes);
+        await Invoke("--db", test.Database.ConnectionString);
+        Assert.Equal(isLong, Text("e.jsonl").Length > 0);
+        // What is given in so many words stands above what is written down.
+        await Invoke("--db", test.Database.ConnectionString, "--minutes", "10");
+        Assert.NotEmpty(Text("e.jsonl"));
+    }
+
+    [Fact]
+    public async Task Database_ThatDoesNotKnowTheHall_ChangesNothing()
+    {
+        WriteHall("h2", Clips);
+        await using var test = await TestDatabase.Create(Engine.Sqlite);
+        Assert.Equal(ExitCode.Done, await Invoke("--db", test.Database.ConnectionString));
+        Assert.NotEmpty(Text("e.jsonl"));
+    }
+
+    private async Task<TestDatabase> Registered()
+    {
+        WriteHall("h1", Clips);
+        Write("h1/posts.csv", "窗口号,窗口名称\nA01,一号窗口\n");
+        var test = await TestDatabase.Create(Engine.Sqlite);
+        await new HallQueries(test.Database).AddHall(new HallRow { HallCode = "h1", Name = "h1", TimeZone = "Asia/Shanghai", CreatedAtUtc = DateTime.UnixEpoch });
+        return test;
     }
 
     private async Task<(int Exit, string Episodes, string Unobserved, string Waterfall)> Run() =>

@@ -3,7 +3,7 @@ using Supervision.Jobs.Presence.HeadCounts;
 
 namespace Supervision.Jobs.Tests.Presence.HeadCounts;
 
-public sealed class HeadCountFinderTests
+public sealed partial class HeadCountFinderTests
 {
     /// <summary>P needs two people and has two on its roster for an hour; threshold a minute.</summary>
     private static TestHall Two => new TestHall().Post("P", 1, minStaff: 2).Shift("P", "1001", "09:00", "10:00").Shift("P", "1002", "09:00", "10:00");

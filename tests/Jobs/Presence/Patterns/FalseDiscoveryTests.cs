@@ -17,5 +17,15 @@ public sealed class FalseDiscoveryTests
     [Fact]
     public void Selection_OfNothing_IsEmpty() => Assert.Empty(FalseDiscovery.Select([]));
 
+    [Theory]
+    [InlineData(3, 0.02)] // 0.02 at rank 2 of 3: 0.03
+    [InlineData(4, 0.02)] // 0.04
+    [InlineData(6, 0.001)] // 0.06 is too much, 0.001 alone is not
+    [InlineData(60, -1)] // nor is the smallest any more
+    public void Limit_TheMoreWereTested_TheLowerItLies(int tested, double limit) => Assert.Equal(limit, FalseDiscovery.Limit([0.001, 0.02, 0.9], tested), 12);
+
+    [Fact]
+    public void Limit_OfNothing_ShowsNothing() => Assert.True(FalseDiscovery.Limit([], 10) < 0);
+
     private static Pattern Tested(string cell, double p) => new() { Kind = "recurring", Unit = "u", Cell = cell, Hits = 3, Chances = 4, Rate = 0, ExpectedRate = 0, PValue = p };
 }
