@@ -20,8 +20,8 @@ public class QueueQueriesTests
         new QueueFilter { HallCode = Hall, IsLead = true },
         new QueueFilter { HallCode = Hall, IsLead = false, Kind = "absence" },
         new QueueFilter { HallCode = Hall, State = "decided" },
-        new QueueFilter { HallCode = Hall, LeastPriority = 50 },
-        new QueueFilter { HallCode = Hall, LeastPriority = 25, BelowPriority = 50, Kind = "call" },
+        new QueueFilter { HallCode = Hall, LeastPriority = 7 },
+        new QueueFilter { HallCode = Hall, LeastPriority = 3, BelowPriority = 7, Kind = "call" },
         new QueueFilter { HallCode = Hall, FromDay = new DateOnly(2026, 3, 4), ToDay = new DateOnly(2026, 3, 6) },
     ];
 
