@@ -38,10 +38,10 @@ internal static class Endpoints
         app.MapRuns();
         app.MapItems();
         app.MapExport("batches", OperationsLists.Batches);
-        app.MapExport("quarantine", OperationsLists.Quarantine);
+        app.MapExport("quarantine", (visit, database, cancel) => QuarantineColumns.Of(visit).Narrow(OperationsLists.Quarantine(visit, database, cancel), QuarantineColumns.OfFile));
         app.MapExport("runs", RunList.Table);
         app.MapExport("arrivals", (visit, database, cancel) => ArrivalColumns.Of(visit).Narrow(ArrivalList.Table(visit, database, cancel), ArrivalColumns.OfFile));
-        app.MapExport("audit", AuditList.Table);
+        app.MapExport("audit", (visit, database, cancel) => AuditColumns.Of(visit).Narrow(AuditList.Table(visit, database, cancel), AuditColumns.OfFile));
         app.MapPost("/h/{hall}/administration/documents/remove", AdoptionPage.Remove);
         app.MapRazorComponents<App>();
     }

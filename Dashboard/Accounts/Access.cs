@@ -37,6 +37,7 @@ public static class Access
         ["/h/{hall}/mine/appeal"] = [Staff],
         ["/h/{hall}/mine/statement"] = [Staff],
         ["/h/{hall}/queue"] = [Officer, Leader],
+        ["/h/{hall}/queue/waiting"] = [Officer, Leader],
         ["/h/{hall}/queue/verdicts"] = [Officer],
         ["/h/{hall}/queue/views"] = [Officer, Leader],
         ["/h/{hall}/queue/views/remove"] = [Officer, Leader],

@@ -58,6 +58,7 @@ public static class AdministrationText
         "learning.new_verdicts" => Say("攒够多少个新结论就重新训练语境模型", "New verdicts after which the context model is trained again"),
         "learning.precision_floor" => Say("规则准确率下限（0 到 1）：低于它只作线索", "Precision that a rule must prove (0 to 1); below it, leads only"),
         "sample.calls_per_night" => Say("每夜盲抽的通话数", "Calls drawn blind each night"),
+        "sample.also_flagged_percent" => Say("每百通有线索的通话中，先整段核查、后看线索的通数（0–50）", "Flagged calls of a hundred that are read before their findings are shown (0 to 50)"),
         "footage.retention_days" => Say("录像机保存影像的天数", "Days that recorders keep footage"),
         "footage.retention_by_camera" => Say("保存天数不同的摄像头（如 cam2=15; cam7=90）", "Cameras that keep for another time (such as cam2=15; cam7=90)"),
         "comment_opinion_days" => Say("意见箱：作出处理意见的工作日数", "Comment box: working days to the opinion"),

@@ -17,7 +17,7 @@ public sealed class FindingBook(Transaction transaction)
     /// the evidence now says something else.
     /// A session without any finding is not written unless it is a blind sample or known already.
     /// </summary>
-    /// <param name="session">State, Priority and OpenFindings are computed here and may hold anything.</param>
+    /// <param name="session">State and OpenFindings are computed here and may hold anything; so may Priority, except that a new blind sample brings its place.</param>
     /// <param name="findings">All findings of this session under the current rules; State and Revised are set here.</param>
     public async Task Replace(SessionRow session, IReadOnlyList<FindingRow> findings, CancellationToken cancel = default)
     {
@@ -42,7 +42,7 @@ public sealed class FindingBook(Transaction transaction)
             OpenFindings = open.Count,
             Priority = open.Count > 0
                 ? open.Max(finding => FindingPriority.Of(finding.Severity, finding.Probability, finding.IsLead))
-                : isBlind ? FindingPriority.OfSample(session.SessionId) : 0,
+                : isBlind ? PlaceOf(session, earlier) : 0,
             IsSample = session.IsSample || earlier is { IsSample: true },
             State = StateOf(session, earlier, open.Count, judged.Count),
         }, cancel);
@@ -79,6 +79,12 @@ public sealed class FindingBook(Transaction transaction)
     private static bool Differs(FindingRow judged, FindingRow found) =>
         judged.Quote != found.Quote || judged.Minutes != found.Minutes || judged.StaffNo != found.StaffNo
         || judged.PostCode != found.PostCode || judged.Machine != found.Machine;
+
+    // A sample that moved in the queue from one night to the next would be known by it.
+    private static double PlaceOf(SessionRow session, SessionRow? earlier) =>
+        earlier is { IsSample: true, Priority: > 0 } ? earlier.Priority
+        : session is { IsSample: true, Priority: > 0 } ? session.Priority
+        : FindingPriority.OfSample(session.SessionId, []);
 
     private static string StateOf(SessionRow session, SessionRow? earlier, int open, int judged) =>
         open > 0 || (session.IsSample && earlier is null) ? "open"

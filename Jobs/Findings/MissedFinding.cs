@@ -1,4 +1,5 @@
 using Supervision.Jobs.Audit;
+using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
@@ -51,18 +52,25 @@ public sealed class MissedFinding(Database database, TimeProvider time)
     }
 
     /// <summary>Closes an open session without findings: the officer heard or read it and found nothing.</summary>
-    /// <returns>False where it is not open or holds findings.</returns>
-    public async Task<bool> NothingFound(string hallCode, string sessionId, string accountId, CancellationToken cancel = default)
+    /// <returns>Overtaken where it is not open or holds open findings; barred where the officer is too near to whom it is about.</returns>
+    public async Task<VerdictAnswer> NothingFound(string hallCode, string sessionId, Officer officer, CancellationToken cancel = default)
     {
         await using var transaction = await database.Begin(cancel);
         var findings = await new FindingQueries(transaction).FindingsOfSession(hallCode, sessionId, cancel);
         var session = await new FindingQueries(transaction).Session(hallCode, sessionId, cancel);
         // Something still open in the session contradicts that nothing was found.
         if (session is not { State: "open" } || findings.Any(finding => finding.State == "open"))
-            return false;
+            return VerdictAnswer.Overtaken;
+        // To clear a colleague is a judgement like any other.
+        if (await BarOf(transaction, session, officer, cancel) != Bar.None)
+            return VerdictAnswer.Barred;
         await new VerdictQueries(transaction).SetSessionState(hallCode, sessionId, "decided", 0, 0, cancel);
-        await new AuditLog(transaction, time).Add(hallCode, accountId, AuditAction.Verdict, "session", sessionId, new { Outcome = "nothing found" }, cancel);
+        await new AuditLog(transaction, time).Add(hallCode, officer.AccountId, AuditAction.Verdict, "session", sessionId, new { Outcome = "nothing found" }, cancel);
         await transaction.Commit(cancel);
-        return true;
+        return VerdictAnswer.Saved;
     }
+
+    /// <summary>Whether an officer may judge a session as a whole.</summary>
+    public static async Task<Bar> BarOf(Database database, SessionRow session, Officer officer, CancellationToken cancel = default) =>
+        DueProcess.Party(officer, new Accused(session.StaffNo, await new VerdictQueries(database).Departments(session.HallCode, session.StaffNo, session.PostCode, session.Day, cancel)));
 }

@@ -52,9 +52,11 @@ public sealed class SampleStage : NightStage
         var drawn = calls.Where(call => !flagged.Contains(CallSession.IdOf(call)))
             .OrderBy(call => FindingKeys.Hash("sample", hallCode, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), call.CallId), StringComparer.Ordinal)
             .Take(count).ToList();
+        // Those that wait, as an officer sees them side by side; the order of their addresses is the same in every run.
+        var places = known.Where(session => session is { State: "open", Priority: > 0 }).Select(session => session.Priority).ToList();
         await using var transaction = await database.Begin(cancel);
         foreach (var call in drawn)
-            await new FindingBook(transaction).Replace(CallSession.Of(call, zone, isSample: true), [], cancel);
+            await new FindingBook(transaction).Replace(CallSession.Of(call, zone, isSample: true) with { Priority = FindingPriority.OfSample(CallSession.IdOf(call), places) }, [], cancel);
         await transaction.Commit(cancel);
         return (calls.Count, drawn.Count);
     }

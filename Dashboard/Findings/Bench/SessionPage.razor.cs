@@ -7,6 +7,7 @@ using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Audit;
 using Supervision.Dashboard.Findings.Queue;
 using Supervision.Dashboard.Texts;
+using Supervision.Jobs.Findings;
 using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Rulebook;
@@ -24,6 +25,7 @@ public partial class SessionPage
     private IReadOnlyList<RulebookDocument> _documents = [];
     private VerdictRequest? _kept;
     private string? _contact;
+    private Bar _wholeBar;
 
     [Parameter] public string Session { get; set; } = "";
     [Parameter] public string Hall { get; set; } = "";
@@ -43,14 +45,14 @@ public partial class SessionPage
 
     private string MissedHref => QueueAddress.Carry(Visit.At($"sessions/{Session}/missed"), Visit.Query);
 
-    // Nothing is marked in it: the officer judges the session as a whole.
+    // Nothing is marked in it, or it is not to be seen yet: the officer judges the session as a whole.
     private bool IsWhole => View.Findings.Count == 0 && View.Session.State == "open";
 
     // What came back incomplete is written on; else the gravest that waits for a verdict, which is the one that the queue names.
     private FindingView? Current => View.Findings.FirstOrDefault(finding => finding.Finding.FindingId == Failed)
         ?? View.Findings.MaxBy(view => FindingWords.Gravity(view.Finding.Severity, view.Finding.Probability, view.Finding.IsLead, view.Finding.State));
 
-    private string Heading => View.Session is { Kind: "call", State: "open" } && IsJudge
+    private string Heading => IsWhole && View.Session.Kind == "call" && IsJudge
         ? FindingWords.Blind(View.Call?.Turns.FirstOrDefault(turn => turn.Speaker == "citizen")?.Body)
         : FindingWords.Heading(View.Session.Kind, View.Findings.OrderByDescending(finding => finding == Current).Select(finding => finding.Finding).ToList());
 
@@ -64,6 +66,10 @@ public partial class SessionPage
     private (string Tone, string Text)? Message => Visit.Query["verdict"].ToString() switch
     {
         "saved" => ("good", BenchText.Saved),
+        "agreed" => ("good", BenchText.Agreed),
+        "missed" => ("good", BenchText.MissedSaved),
+        "revealed" => ("warn", BenchText.Revealed(View.Findings.Count)),
+        "matched" => ("good", BenchText.Matched),
         "second" => ("good", BenchText.SavedSecond),
         "third" => ("good", BenchText.SavedThird),
         "twice" => ("good", BenchText.Twice),
@@ -85,11 +91,15 @@ public partial class SessionPage
             Visit.Context.Response.StatusCode = _refused.Value;
             return;
         }
+        var isFlagged = view.Findings.Any(finding => finding.Finding.State == "open");
+        if (await BlindPage.IsOn(Visit, Database, Time, view.Session, isFlagged, view.Findings.Any(finding => finding.Stage != ReviewStage.First), cancel))
+            view = view with { Findings = [] };
         View = view;
         _otherBooks = await ClauseText.Others(view, Database, Readings, cancel);
         // The rest serves the judging: a leader's page need not read it.
         if (!IsJudge)
             return;
+        _wholeBar = IsWhole ? await MissedFinding.BarOf(Database, view.Session, officer, cancel) : Bar.None;
         _documents = (await RulebookShelf.Of(Database, Visit.Hall.HallCode, cancel)).InForce(view.Session.Day);
         _contact = await Contact(view, cancel);
         // For judges only: a reader who decides nothing is no company to an officer.

@@ -19,6 +19,9 @@ internal static class FootageView
     internal static int Horizon(Visit visit) =>
         int.TryParse(visit.Query["within"], NumberStyles.None, CultureInfo.InvariantCulture, out var days) && Horizons.Contains(days) ? days : 7;
 
+    /// <summary>How many lines stand on the pages before this one.</summary>
+    internal static int First(Visit visit) => int.TryParse(visit.Query["after"], NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 0;
+
     internal static Task<IReadOnlyList<FootageDue>> Read(Database database, Visit visit, int horizon, CancellationToken cancel) =>
         new FootageList(database).Read(visit.Hall.HallCode, visit.Today, visit.StartUtc, horizon, cancel);
 
@@ -41,7 +44,9 @@ internal static class FootageView
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var saved = await new FootageHoldBook(database, time).Hold(
                 visit.Hall.HallCode, form["session"].ToString(), form["camera"].ToString(), form["hash"], visit.AccountId, context.RequestAborted);
-            return Results.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"{visit.At("footage")}?within={Horizon(visit)}&hold={(saved ? "saved" : "refused")}"));
+            // Back to the page of the list that the line stood on.
+            var place = First(visit) is > 0 and var first ? FormattableString.Invariant($"&after={first}") : "";
+            return Results.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"{visit.At("footage")}?within={Horizon(visit)}{place}&hold={(saved ? "saved" : "refused")}"));
         });
 
     private static async IAsyncEnumerable<IReadOnlyList<object?>> Rows(Visit visit, Database database, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)

@@ -4,6 +4,7 @@ using Supervision.Dashboard.Findings.Bench;
 using Supervision.Ingest.Media;
 using Supervision.Jobs.Accounts;
 using Supervision.Jobs.Audit;
+using Supervision.Jobs.Findings;
 using Supervision.Jobs.Findings.Appeals;
 using Supervision.Sql;
 using Supervision.Sql.Audit;
@@ -27,6 +28,9 @@ internal static class PackEndpoint
             // Unmasked first: the spans to be silenced are found by what the mask changes.
             if (await SessionView.Read(database, archive, visit.Hall.HallCode, session, officer, isMasked: false, cancel) is not { } whole)
                 return Results.StatusCode(StatusCodes.Status404NotFound);
+            // The pack holds the findings: who has still to read the call gets it afterwards.
+            if (await BlindPage.IsOn(visit, database, time, whole.Session, whole.Findings.Any(finding => finding.Finding.State == "open"), whole.Findings.Any(finding => finding.Stage != ReviewStage.First), cancel))
+                return Results.LocalRedirect(visit.At($"sessions/{session}"));
             var view = isMasked ? SessionMask.Of(whole) : whole;
             var files = await Files(view, visit, database, new PackMedia(archive, isMasked ? PackMute.Of(whole) : PackMute.None), isMasked ? PackMute.Of(whole) : null, cancel);
             // Before the first byte leaves: a download that breaks off has shown its beginning.
@@ -39,14 +43,17 @@ internal static class PackEndpoint
 
     private static async Task<List<PackFile>> Files(SessionView view, Visit visit, Database database, PackMedia media, PackMute? mute, CancellationToken cancel)
     {
+        var entries = await Entries(view, visit, database, cancel);
         var files = new List<PackFile>
         {
             PackFile.Text("README.txt", PackReport.Readme(mute, view.Call is not null)),
             PackFile.Text("report.txt", PackReport.Report(view, visit)),
             PackFile.Text("session.json", PackFacts.Session(view, visit.Hall.Name)),
             PackFile.Text("findings.json", PackFacts.Findings(view)),
-            PackFile.Text("hashes.json", PackFacts.Hashes(view, await Entries(view, visit, database, cancel))),
+            PackFile.Text("hashes.json", PackFacts.Hashes(view, entries)),
         };
+        // As they were hashed: whoever holds the pack proves the chain of verdicts without this program.
+        files.AddRange(entries.OrderBy(entry => entry.EntryNo).Select(entry => new PackFile(PackFacts.EntryFile(entry), _ => Task.FromResult(AuditHash.Bytes(entry)))));
         if (view.Call is { Turns.Count: > 0 })
             files.Add(PackFile.Text("transcript.txt", PackReport.Transcript(view)));
         files.AddRange(await media.Files(view, cancel));

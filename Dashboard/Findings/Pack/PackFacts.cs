@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Supervision.Dashboard.Findings.Bench;
@@ -29,7 +30,7 @@ internal static class PackFacts
         finding.Finding.FindingId, finding.Finding.Kind, finding.Finding.RuleKey, Clause = ClauseOf(finding), finding.Finding.OccurredAtUtc, finding.Finding.StartSeconds, finding.Finding.EndSeconds,
         finding.Finding.Quote, finding.Finding.MatchKind, finding.Finding.Probability, finding.Finding.Severity, finding.Finding.Minutes, finding.Finding.AbsenceWord, finding.Finding.Machine, finding.Finding.IsLead,
         finding.Finding.State, finding.Finding.Revised, Reasons = ReasonPath.Steps(finding.Finding.Reason), Weighed = StoredWeighing.Read(finding.Finding.Reason), finding.Finding.ScoredUnder,
-        Verdicts = finding.Verdicts.Select(verdict => new { verdict.VerdictNo, verdict.Outcome, verdict.Severity, verdict.ReasonCode, verdict.Measure, verdict.Note, verdict.OfficerId, verdict.DecidedAtUtc, verdict.IsSecond, verdict.AuditNo }),
+        Verdicts = finding.Verdicts.Select(verdict => new { verdict.VerdictNo, verdict.Outcome, verdict.Severity, verdict.ReasonCode, verdict.Measure, verdict.Note, verdict.OfficerId, OfficerName = finding.Names.GetValueOrDefault(verdict.OfficerId), verdict.DecidedAtUtc, verdict.IsSecond, verdict.AuditNo }),
         Appeals = finding.Appeals.Select(appeal => new { appeal.AppealId, appeal.StaffNo, appeal.FiledAtUtc, appeal.Grounds, appeal.DueAtUtc, appeal.SupervisorId, appeal.SupervisorOpinion, appeal.State, appeal.DecidedBy, appeal.DecidedAtUtc, appeal.DecisionNote, appeal.IsFinal }),
         Statements = finding.Statements.Select(statement => new { statement.StatementNo, statement.StaffNo, statement.SaidAtUtc, statement.Body }),
         Effects = finding.Effects.Select(effect => new { effect.AppealId, effect.Period, effect.ScoreBefore, effect.RankBefore, effect.ScoreAfter, effect.RankAfter }),
@@ -41,8 +42,11 @@ internal static class PackFacts
         Recording = view.Call?.Recording is { } recording ? new { recording.FileName, OriginalSha256 = recording.MediaHash, ReviewCopySha256 = recording.ReviewHash, AnalysisSha256 = recording.AnalysisHash } : null,
         Transcript = view.Call?.Transcript is { } transcript ? new { SourceSha256 = transcript.SourceHash, transcript.Format, transcript.RoleBasis, transcript.RoleConfidence } : null,
         Clips = view.Clips.Select(clip => new { clip.Clip.ClipId, clip.Clip.Camera, clip.Clip.StartsAtUtc, clip.Clip.EndsAtUtc, clip.Clip.Kind, OriginalSha256 = clip.PosterHash }),
-        Audit = entries.OrderBy(entry => entry.EntryNo).Select(entry => new { entry.EntryNo, entry.AtUtc, entry.AccountId, entry.Action, entry.SubjectKind, entry.SubjectKey, entry.PreviousHash, entry.EntryHash }),
+        Audit = entries.OrderBy(entry => entry.EntryNo).Select(entry => new { entry.EntryNo, entry.AtUtc, entry.AccountId, entry.Action, entry.SubjectKind, entry.SubjectKey, entry.PreviousHash, entry.EntryHash, File = EntryFile(entry) }),
     });
+
+    /// <summary>The file with an audit entry's bytes.</summary>
+    internal static string EntryFile(AuditEntryRow entry) => string.Create(CultureInfo.InvariantCulture, $"audit/{entry.EntryNo:000000}.bin");
 
     private static object ClauseOf(FindingView finding)
     {

@@ -50,7 +50,7 @@ internal static class PackReport
         foreach (var line in WeighedText.Lines(finding.MatchKind, finding.Reason))
             Line(text, $"   - {line}");
         foreach (var verdict in view.Verdicts)
-            Line(text, $"   {BenchText.Outcome} {verdict.VerdictNo}: {Words.Outcome(verdict.Outcome)}{(verdict.Severity is { } severity ? $"/{Words.Severity(severity)}" : "")} · {VerdictText.Reason(verdict.ReasonCode)} · {verdict.OfficerId} · {At(visit, verdict.DecidedAtUtc)} · {BenchText.AuditEntry(verdict.AuditNo)}{(verdict.Note is { } note ? $" · {note}" : "")}");
+            Line(text, $"   {BenchText.Outcome} {verdict.VerdictNo}: {Words.Outcome(verdict.Outcome)}{(verdict.Severity is { } severity ? $"/{Words.Severity(severity)}" : "")} · {VerdictText.Reason(verdict.ReasonCode)} · {Name(view, verdict.OfficerId)} · {At(visit, verdict.DecidedAtUtc)} · {BenchText.AuditEntry(verdict.AuditNo)}{(verdict.Note is { } note ? $" · {note}" : "")}");
         foreach (var statement in view.Statements)
             Line(text, $"   {AppealText.Statement} · {At(visit, statement.SaidAtUtc)}: {statement.Body}");
         foreach (var appeal in view.Appeals)
@@ -58,6 +58,9 @@ internal static class PackReport
         if (view.Verdicts.Count == 0)
             Line(text, $"   {BenchText.Awaiting}");
     }
+
+    // The name with the account: a name alone may be two people's.
+    private static string Name(FindingView view, string account) => view.Names.GetValueOrDefault(account) is { } name && name != account ? name + PartText.InBrackets(account) : account;
 
     private static string At(Visit visit, DateTime utc) => visit.Local(utc).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using Supervision.Jobs.Findings;
 using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Queue;
@@ -13,10 +14,13 @@ public sealed record QueueAddress(QueueFilter Filter, string Sort, QueueKey? Aft
     /// <summary>The kinds of sessions that a queue can be narrowed to.</summary>
     public static readonly string[] Kinds = ["call", "absence", "review", "comment", "case", "appointment", "ledger", "inspection"];
 
+    /// <summary>The bands of priority, the most urgent first. Blind samples are in each of them.</summary>
+    public static readonly string[] Bands = ["urgent", "normal", "low"];
+
     internal static readonly string[] States = ["open", "decided", "withdrawn"];
     private static readonly string[] Sorts = ["priority", "newest", "oldest"];
-    private static readonly Dictionary<string, string[]> Choices = new(StringComparer.Ordinal) { ["state"] = States, ["sort"] = Sorts, ["kind"] = Kinds, ["severity"] = VerdictWords.Severities.ToArray(), ["lead"] = ["yes", "no"] };
-    private static readonly string[] Names = ["state", "kind", "staff", "post", "department", "rule", "severity", "lead", "from", "to", "sort"];
+    private static readonly Dictionary<string, string[]> Choices = new(StringComparer.Ordinal) { ["state"] = States, ["sort"] = Sorts, ["kind"] = Kinds, ["severity"] = VerdictWords.Severities.ToArray(), ["lead"] = ["yes", "no"], ["band"] = Bands };
+    private static readonly string[] Names = ["state", "kind", "staff", "post", "department", "rule", "severity", "lead", "band", "from", "to", "sort"];
 
     /// <summary>Filters of the address whose value means nothing here. Such a queue is empty: who judges all that matches must not judge what was not meant.</summary>
     public IReadOnlyList<string> Refused { get; init; } = [];
@@ -37,10 +41,13 @@ public sealed record QueueAddress(QueueFilter Filter, string Sort, QueueKey? Aft
             RuleKey = Word("rule"),
             Severity = Word("severity"),
             IsLead = Word("lead") switch { "yes" => true, "no" => false, _ => null },
+            LeastPriority = Word("band") switch { "urgent" => FindingPriority.UrgentFrom, "normal" => FindingPriority.NormalFrom, _ => null },
+            BelowPriority = Word("band") switch { "normal" => FindingPriority.UrgentFrom, "low" => FindingPriority.NormalFrom, _ => null },
             FromDay = Day(Word("from")) ?? DateOnly.MinValue,
             ToDay = Day(Word("to")) ?? DateOnly.MaxValue,
         };
-        return new QueueAddress(filter, Sorts.Contains(Word("sort")) ? Word("sort")! : Sorts[0], Key(Word("after")))
+        // A band is a stretch of the order by priority; in an order by date each session would have to be looked at.
+        return new QueueAddress(filter, Sorts.Contains(Word("sort")) && !Bands.Contains(Word("band")) ? Word("sort")! : Sorts[0], Key(Word("after")))
         {
             Refused = query.Where(pair => Names.Contains(pair.Key) && pair.Value.Any(value => value is { Length: > 0 }) && !Means(pair.Key, words.GetValueOrDefault(pair.Key))).Select(pair => pair.Key).ToArray(),
         };

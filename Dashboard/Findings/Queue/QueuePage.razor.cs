@@ -39,7 +39,7 @@ public partial class QueuePage
         {
             (string Query, string Text)[] views =
             [
-                ("", QueueText.ViewAll), ("?severity=serious", QueueText.ViewSerious), ("?kind=call", QueueText.ViewCalls), ("?kind=absence", QueueText.ViewAbsence),
+                ("", QueueText.ViewAll), ("?band=urgent", QueueText.ViewUrgent), ("?severity=serious", QueueText.ViewSerious), ("?kind=call", QueueText.ViewCalls), ("?kind=absence", QueueText.ViewAbsence),
                 ("?kind=review", QueueText.ViewReviews), ("?kind=comment", QueueText.ViewComments), ("?lead=yes", QueueText.ViewLeads), ("?state=decided&sort=newest", QueueText.ViewDecided),
             ];
             var here = QueueAddress.Carry("", Visit.Query);
@@ -91,8 +91,11 @@ public partial class QueuePage
         return (isMore ? QueueText.AtLeast(count) : QueueText.Total(count), isMore);
     }
 
-    // What is decided is no riddle any more.
-    private bool IsBlind(QueueLine line) => line.SessionKind == "call" && Address.Filter.State == "open";
+    // What is decided is no riddle any more, and who asks for a rule or a severity has been told: only flagged calls can match.
+    private bool IsBlind(QueueLine line) => line.SessionKind == "call" && IsMixed;
+
+    // Flagged calls and blind samples stand side by side.
+    private bool IsMixed => Address.Filter is { State: "open", AsksFindings: false, Kind: null or "call" };
 
     private string Open(QueueLine line) => QueueAddress.Carry(Visit.At($"sessions/{line.SessionId}"), Visit.Query);
 

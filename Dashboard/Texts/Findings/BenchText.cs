@@ -100,6 +100,12 @@ public static class BenchText
     public static string MissedText => Say("听到或看到其他违反条款之处，请在此写明；它与机器线索一样计入。", "If you hear or see another breach, record it here; it counts like a machine's finding.");
     public static string MissedWords => Say("原话或情况", "The words or what happened");
     public static string MissedSave => Say("记录并认定违反", "Record as confirmed");
+    public static string ReadFirst => Say("请先听完或读完这通电话，再说有没有问题；保存以后才显示机器标了什么。", "Listen or read to the end, then say whether anything is wrong. What the machine marked is shown once you have saved.");
+    public static string WholeBreach => Say("发现问题：写明条款与原话", "Something is wrong: clause and words");
+    public static string Agreed => Say("已保存。刚才那通是盲抽，机器也没有标出问题。", "Saved. That call was a blind sample; the machine had marked nothing either.");
+    public static string MissedSaved => Say("已保存。这通是盲抽，机器漏掉了您发现的问题，将计入漏检率。", "Saved. This was a blind sample: the machine had missed what you found, which goes into the miss rate.");
+    public static string Revealed(int count) => Say($"已记下：您没有发现问题。机器在这通电话里标了 {count} 处，请逐条给出结论。", count == 1 ? "Noted: you found nothing. The machine had marked one passage; please judge it." : $"Noted: you found nothing. The machine had marked {count} passages; please judge each.");
+    public static string Matched => Say("已记下。机器也标出了这一条款，请在它的线索上给出结论。", "Noted. The machine had marked the same clause; please give your verdict on its finding.");
     public static string WholeFine => Say("整段未发现问题", "Nothing found in the session");
     public static string Evidence => Say("来件", "Evidence");
     public static string Timeline => Say("同一时间轴", "One timeline");

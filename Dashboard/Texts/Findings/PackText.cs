@@ -15,10 +15,13 @@ public static class PackText
         findings.json   线索、条款、理由、结论、陈述、申诉
         transcript.txt  转写全文
         hashes.json     原始录音、影像与审计记录的哈希
+        audit/          每条审计记录被哈希的原始字节
         media/          线索前后的录音片段（自线索前 5 秒起）、无声视频片段与画面
         SHA256SUMS      以上各文件的 SHA-256
 
         核验方法：解压后在本文件夹运行  sha256sum -c SHA256SUMS
+        结论链：sha256sum audit/*.bin 的结果应等于 hashes.json 中同一文件的 entryHash；每个文件内写有上一条记录的哈希，
+        因此改动任何一条都会与后面的记录和大厅审计链的末端不符。末端哈希请向大厅索取（审计页）。
         原始录音不在包内；如需核对，对原文件计算 SHA-256，与 hashes.json 中的 originalSha256 比较。
         {numbers}
 
@@ -29,10 +32,14 @@ public static class PackText
         findings.json   findings, clauses, reasons, verdicts, statements, appeals
         transcript.txt  the whole transcript
         hashes.json     hashes of the original recording, of clips and of audit entries
+        audit/          the bytes of each audit entry as they were hashed
         media/          the sound around the findings, from five seconds before, silent pieces of clips and their pictures
         SHA256SUMS      SHA-256 of each of these files
 
         To verify, unpack and run in this folder:  sha256sum -c SHA256SUMS
+        The chain of verdicts: sha256sum audit/*.bin must give the entryHash that hashes.json states for the file. Each file
+        holds the hash of the entry before it, so a change of any of them disagrees with all later ones and with the end of
+        the hall's audit chain, which the hall states on its audit page.
         The original recording is not inside; hash your copy of it and compare with originalSha256 in hashes.json.
         {numbers}
 

@@ -11,6 +11,23 @@ public static class QueueText
     public static string Person => Say("人员与窗口", "Person and post");
     public static string Time => Say("时间", "When");
     public static string Priority => Say("优先度", "Priority");
+    public static string Band(string band) => band switch
+    {
+        "urgent" => Say("紧急", "Urgent"),
+        "normal" => Say("一般", "Normal"),
+        _ => Say("较低", "Low"),
+    };
+    public static string Waiting => Say("按条款看", "By clause");
+    public static string WaitingTitle => Say("待核查一览", "What waits, by clause");
+    public static string WaitingLead => Say("机器标出、尚待结论的会话数；一个会话有几种线索时，在每种里各计一次。盲抽通话没有条款，不在其中。",
+        "Sessions with findings that wait for a verdict; a session with several kinds is in each of them. Blind samples have no clause and are not among them.");
+    public static string All => Say("合计", "All");
+    public static string Oldest => Say("最早", "Oldest");
+    public static string MixedHint => Say("通话行只写市民来意：盲抽通话混在其中，各档优先度都有。要先看条款和原话，请按规则、建议程度或性质筛选。",
+        "Rows of calls tell what the citizen came for: blind samples are among them, in every band. To see clause and words first, narrow by rule, severity or standing.");
+    public static string FlaggedHint => Say("按线索筛选：直接列出条款和原话，盲抽通话不在其中，请也处理“全部待核查”。",
+        "Narrowed by findings: clause and words are shown, and blind samples are not among them. Please work through “All open” too.");
+    public static string Waits(TimeSpan since) => Say($"已等 {Span(since)}", $"waits {Span(since)}");
     public static string Probability => Say("可能性", "Probability");
     public static string Due => Say("时限", "Due");
     public static string Kind => Say("来源", "Evidence");
@@ -31,6 +48,7 @@ public static class QueueText
         "rule" => Rule,
         "severity" => Severity,
         "lead" => Standing,
+        "band" => Priority,
         "from" => From,
         "to" => To,
         "sort" => Sort,
@@ -63,6 +81,7 @@ public static class QueueText
     public static string Start => Say("从第一条开始", "Start with the first");
 
     public static string ViewAll => Say("全部待核查", "All open");
+    public static string ViewUrgent => Say("紧急", "Urgent");
     public static string ViewSerious => Say("严重", "Serious");
     public static string ViewCalls => Say("通话", "Calls");
     public static string ViewAbsence => Say("离岗", "Absence");

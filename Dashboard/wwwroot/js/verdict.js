@@ -34,6 +34,7 @@ export function openVerdicts(bench, onSelect) {
       show(true);
     },
     choose(number) {
+      if (findings.length === 0) return judgeWhole(bench, number);
       const radio = form()?.querySelectorAll('[name=outcome]')[number - 1];
       if (!radio) return;
       const details = radio.closest('details');
@@ -44,6 +45,15 @@ export function openVerdicts(bench, onSelect) {
     note() { form()?.querySelector('[name=note]').focus(); },
     save() { if (form()?.querySelector('[name=outcome]:checked')) form().requestSubmit(); },
   };
+}
+
+// A call that is read first knows the two keys of a verdict that fit: 1 something is wrong, 5 nothing found. Enter then saves.
+function judgeWhole(bench, number) {
+  const missed = bench.querySelector('.missed');
+  if (number === 5) bench.querySelector('[data-whole] [type=submit]')?.focus();
+  if (number !== 1 || !missed) return;
+  missed.open = true;
+  missed.querySelector('select').focus();
 }
 
 // A function of its own name, so that it stands ready before the first line above runs.

@@ -51,7 +51,7 @@ internal sealed class DemoAppeals(Database database, DemoDiary diary, HallRow ha
             var terms = new AppealTerms(AppealRules.DefaultWindowDays, AppealRules.DefaultAnswerDays, zone, diary.IsWorked);
             var result = await _book.File(new AppealRow
             {
-                HallCode = hall.HallCode, AppealId = "", FindingId = finding.FindingId, StaffNo = finding.StaffNo!, FiledBy = $"demo-{finding.StaffNo}",
+                HallCode = hall.HallCode, AppealId = "", FindingId = finding.FindingId, StaffNo = finding.StaffNo!, FiledBy = await DemoOfficers.AddClerk(database, diary.Clock, hall.HallCode, finding.StaffNo!),
                 FiledAtUtc = diary.Clock.NowUtc, State = "open", Grounds = $"{Label}当时系统卡顿，我随后联系了负责窗口，请复听整段录音。",
             }, terms);
             if (result.Answer == AppealAnswer.Saved && answer is { } given)

@@ -39,6 +39,17 @@ public static class DemoOfficers
         return isNew;
     }
 
+    /// <summary>The account from which an invented clerk contests a verdict; added where it is missing, so that the page of appeals names somebody.</summary>
+    /// <returns>Its name.</returns>
+    internal static async Task<string> AddClerk(Database database, TimeProvider time, string hallCode, string staffNo, CancellationToken cancel = default)
+    {
+        var accountId = $"demo-{staffNo}";
+        // Staff numbers are a hall's own: the second hall's clerk of this number is another person, and one account is enough for the demo.
+        await new AccountBook(database, time).Add(
+            Person(accountId, $"{staffNo}（{Label}窗口人员）", time) with { StaffNo = staffNo }, [new AccountRoleRow { AccountId = accountId, HallCode = hallCode, Role = Roles.Staff }], DoneBy, cancel);
+        return accountId;
+    }
+
     // Disabled, with a password that nobody knows: only what the demo wrote bears these names.
     private static AccountRow Person(string accountId, string display, TimeProvider time) => new()
     {

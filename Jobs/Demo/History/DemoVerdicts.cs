@@ -80,7 +80,7 @@ public sealed class DemoVerdicts(Database database, TimeProvider time, HallRow h
             foreach (var session in await new Sql.Findings.Samples.SampleQueries(database).CallSessionsOfDay(hall.HallCode, day, cancel))
                 if (session is { IsSample: true, State: "open" })
                     diary.Add(day, 1, session.SessionId, () => new MissedFinding(database, diary.Clock)
-                        .NothingFound(hall.HallCode, session.SessionId, DemoOfficers.Accounts[Chance(session.SessionId, DemoOfficers.Accounts.Count)], cancel));
+                        .NothingFound(hall.HallCode, session.SessionId, new Officer(DemoOfficers.Accounts[Chance(session.SessionId, DemoOfficers.Accounts.Count)], null, null), cancel));
         }
     }
 

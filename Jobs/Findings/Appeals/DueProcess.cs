@@ -59,7 +59,8 @@ public static class DueProcess
             : Bar.None;
     }
 
-    private static Bar Party(Officer officer, Accused accused)
+    /// <summary>Whether an officer is too near to somebody to judge a session that holds no finding yet.</summary>
+    public static Bar Party(Officer officer, Accused accused)
     {
         if (officer.StaffNo is { Length: > 0 } own && own == accused.StaffNo)
             return Bar.OwnPerson;

@@ -17,8 +17,8 @@ public static class PdfExport
         {
             pen.Front();
             pen.Table();
-            foreach (var (heading, lines) in sheet.Notes)
-                pen.Note(heading, lines);
+            for (var i = 0; i < sheet.Notes.Count; i++)
+                pen.Note(sheet.Notes[i].Heading, sheet.Notes[i].Lines, isLast: i == sheet.Notes.Count - 1);
             pen.Signatures();
         }
         Number(document, sheet.Foot);

@@ -11,7 +11,12 @@ internal sealed class PdfPen(PdfDocument document, PdfSheet sheet) : IDisposable
     internal const double Margin = 36;
 
     private const double RowHeight = 15;
+    private const double LineHeight = 12;
     private const double Pad = 3;
+    private const double SignatureHeight = 60;
+
+    // What goes over to the next page with the signatures: a sheet that holds nothing else could be put under another ranking.
+    private const int LinesWithSignatures = 3;
     private static readonly XPen Thin = new(XColor.FromArgb(200, 205, 212), 0.4);
     private readonly XFont _text = new(PdfFonts.Family, 8);
     private readonly XFont _bold = new(PdfFonts.Family, 8, XFontStyleEx.Bold);
@@ -21,6 +26,8 @@ internal sealed class PdfPen(PdfDocument document, PdfSheet sheet) : IDisposable
     private double _width;
     private double _bottom;
     private double _y;
+
+    private double Signed => sheet.Signatures.Count == 0 ? 0 : SignatureHeight;
 
     private XGraphics Graphics => _graphics ?? throw new InvalidOperationException("The first page has not been begun.");
 
@@ -40,9 +47,10 @@ internal sealed class PdfPen(PdfDocument document, PdfSheet sheet) : IDisposable
     internal void Table()
     {
         Heads();
-        foreach (var row in sheet.Rows)
+        foreach (var (row, left) in sheet.Rows.Select((row, i) => (row, sheet.Rows.Count - i)))
         {
-            if (_y + RowHeight > _bottom)
+            var signed = sheet.Notes.Count == 0 && left == Math.Min(LinesWithSignatures, sheet.Rows.Count) ? left * RowHeight + 8 + Signed : 0;
+            if (_y + Math.Max(RowHeight, signed) > _bottom)
             {
                 Turn();
                 Heads();
@@ -52,12 +60,18 @@ internal sealed class PdfPen(PdfDocument document, PdfSheet sheet) : IDisposable
         _y += 8;
     }
 
-    internal void Note(string heading, IReadOnlyList<string> lines)
+    /// <param name="isLast">The signatures follow it.</param>
+    internal void Note(string heading, IReadOnlyList<string> lines, bool isLast)
     {
-        Need(3 * RowHeight);
+        var last = isLast ? Math.Min(LinesWithSignatures, lines.Count) : 0;
+        Need(lines.Count <= LinesWithSignatures ? (lines.Count + 1) * LineHeight + (isLast ? 6 + Signed : 0) : 3 * RowHeight);
         Paragraph(heading, _bold);
-        foreach (var line in lines)
-            Paragraph(line, _text);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (last > 0 && i == lines.Count - last)
+                Need(last * LineHeight + 6 + Signed);
+            Paragraph(lines[i], _text);
+        }
         _y += 6;
     }
 
@@ -65,7 +79,7 @@ internal sealed class PdfPen(PdfDocument document, PdfSheet sheet) : IDisposable
     {
         if (sheet.Signatures.Count == 0)
             return;
-        Need(60);
+        Need(SignatureHeight);
         _y += 34;
         var each = _width / sheet.Signatures.Count;
         for (var i = 0; i < sheet.Signatures.Count; i++)
@@ -150,9 +164,9 @@ internal sealed class PdfPen(PdfDocument document, PdfSheet sheet) : IDisposable
             var fits = text.Length;
             while (fits > 1 && Graphics.MeasureString(text[..fits], font).Width > _width)
                 fits = Math.Max(1, Math.Min(fits - 1, (int)(fits * _width / Graphics.MeasureString(text[..fits], font).Width)));
-            Need(12);
+            Need(LineHeight);
             Graphics.DrawString(text[..fits], font, XBrushes.Black, new XPoint(Margin, _y + 9));
-            _y += 12;
+            _y += LineHeight;
             text = text[fits..];
         }
     }

@@ -16,10 +16,17 @@ public sealed record QueueFilter
 
     /// <summary>True: only sessions with a lead; false: only sessions with a finding that can count.</summary>
     public bool? IsLead { get; init; }
+    public double? LeastPriority { get; init; }
+
+    /// <summary>Not included.</summary>
+    public double? BelowPriority { get; init; }
     public DateOnly FromDay { get; init; } = DateOnly.MinValue;
 
     /// <summary>Last day, included.</summary>
     public DateOnly ToDay { get; init; } = DateOnly.MaxValue;
+
+    /// <summary>It names a rule, a severity or a standing: only flagged sessions can match.</summary>
+    public bool AsksFindings => this is not { RuleKey: null, Severity: null, IsLead: null };
 
     // Set by the queue itself: where few findings have what is asked, sessions are found by them instead of being asked each.
     internal bool IsFew { get; init; }

@@ -33,7 +33,7 @@ public sealed class QueueQueries(Database database) : Queries(database)
     /// <returns>The count, and whether there may be more.</returns>
     public async Task<(long Count, bool IsMore)> AtLeast(QueueFilter filter, CancellationToken cancel = default)
     {
-        if (filter.Department is not null || filter.FromDay > DateOnly.MinValue || filter.ToDay < DateOnly.MaxValue || (AsksFindings(filter) && !await IsFew(filter, cancel)))
+        if (filter.Department is not null || filter.FromDay > DateOnly.MinValue || filter.ToDay < DateOnly.MaxValue || (filter.AsksFindings && !await IsFew(filter, cancel)))
             return await CountAmong(filter, MostLookedAt, cancel) is { } among ? (among.Fitting, among.Looked == MostLookedAt) : (0, false);
         // One more than is shown, to know whether there are more.
         var count = await CountUpTo(filter, Most + 1, cancel);
@@ -54,21 +54,22 @@ public sealed class QueueQueries(Database database) : Queries(database)
     /// <summary>Sessions that the filter lets through, over all pages. Takes as long as the queue is.</summary>
     // Where the filter asks for findings, starting from them looks at a few of a million sessions instead of at each one.
     public async Task<long> Total(QueueFilter filter, CancellationToken cancel = default) =>
-        AsksFindings(filter) ? await CountByFinding(filter, cancel) : await Count(filter, cancel);
+        filter.AsksFindings ? await CountByFinding(filter, cancel) : await Count(filter, cancel);
 
     public Task<long> Count(QueueFilter filter, CancellationToken cancel = default) => Value<long>(Arguments(filter, Start, 0), cancel);
 
     /// <summary>The same number, for a filter that asks for findings.</summary>
     public Task<long> CountByFinding(QueueFilter filter, CancellationToken cancel = default) => Value<long>(Arguments(filter, Start, 0), cancel);
 
+    /// <summary>What waits, by rule, severity and standing. Takes as long as the queue is.</summary>
+    public Task<IReadOnlyList<WaitingRow>> WaitingByRule(string hallCode, CancellationToken cancel = default) => Rows<WaitingRow>(new { hallCode }, cancel);
+
     public Task<IReadOnlyList<string>> Departments(string hallCode, CancellationToken cancel = default) => Rows<string>(new { hallCode }, cancel);
 
     public Task<IReadOnlyList<ChoiceRow>> Posts(string hallCode, CancellationToken cancel = default) => Rows<ChoiceRow>(new { hallCode }, cancel);
 
-    private static bool AsksFindings(QueueFilter filter) => filter is not { RuleKey: null, Severity: null, IsLead: null };
-
     // A rule that three findings name would otherwise be looked for in every session that waits.
-    private async Task<bool> IsFew(QueueFilter filter, CancellationToken cancel) => AsksFindings(filter) && await CountFindings(filter, MostSorted + 1, cancel) <= MostSorted;
+    private async Task<bool> IsFew(QueueFilter filter, CancellationToken cancel) => filter.AsksFindings && await CountFindings(filter, MostSorted + 1, cancel) <= MostSorted;
 
     private async Task<QueueFilter> Weighed(QueueFilter filter, CancellationToken cancel) => filter with { IsFew = await IsFew(filter, cancel) };
 
@@ -80,8 +81,10 @@ public sealed class QueueQueries(Database database) : Queries(database)
         staffNo = filter.StaffNo,
         postCode = filter.PostCode,
         department = filter.Department,
+        leastPriority = filter.LeastPriority,
+        belowPriority = filter.BelowPriority,
         // Whether each session is asked for its findings, or found by them.
-        finding = !filter.IsFew && AsksFindings(filter) ? true : (bool?)null,
+        finding = !filter.IsFew && filter.AsksFindings ? true : (bool?)null,
         few = filter.IsFew ? true : (bool?)null,
         ruleKey = filter.IsFew ? null : filter.RuleKey,
         severity = filter.IsFew ? null : filter.Severity,

@@ -40,6 +40,8 @@ public sealed partial class KnownSettingsTests(DashboardFactory factory) : IClas
     [InlineData("appeal_answer_days", "5.5", false)]
     [InlineData("sample.calls_per_night", "20", true)]
     [InlineData("sample.calls_per_night", "-1", false)]
+    [InlineData("sample.also_flagged_percent", "50", true)]
+    [InlineData("sample.also_flagged_percent", "51", false)]
     [InlineData("comment_answered_days", "3", true)]
     [InlineData("calls.speech_endpoint", "http://127.0.0.1:8000", true)]
     [InlineData("calls.speech_endpoint", "file:///etc", false)]

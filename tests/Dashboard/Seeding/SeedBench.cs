@@ -29,6 +29,8 @@ public static class SeedBench
 
     public static async Task Fill(Database database, string mediaFolder, int calls = 24)
     {
+        // Flagged calls show their findings at once, whatever their addresses; who tests reading first sets a share.
+        await new HallQueries(database).SaveSetting(new HallSettingRow { HallCode = SeedHall.Hall, Name = ReadFirst.ShareSetting, Value = "0", ChangedAtUtc = SeedHall.CreatedAtUtc });
         await In(database, People);
         var (review, analysis) = await Sound(new MediaArchive(mediaFolder));
         await Calls(database, calls, review, analysis);

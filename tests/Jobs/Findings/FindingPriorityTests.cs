@@ -16,11 +16,32 @@ public class FindingPriorityTests
     [Fact]
     public void OfSample_ManySessions_SpreadOverTheOrdinaryFlags()
     {
-        var places = Enumerable.Range(0, 500).Select(i => FindingPriority.OfSample(FindingKeys.Session("h", "call", $"{i}"))).ToList();
+        var places = Enumerable.Range(0, 500).Select(i => FindingPriority.OfSample(FindingKeys.Session("h", "call", $"{i}"), [])).ToList();
 
         Assert.All(places, place => Assert.InRange(place, 20, 55));
         Assert.True(places.Distinct().Count() > 300);
     }
+
+    [Fact]
+    public void OfSample_BesideFlaggedCalls_TakesTheirPlacesInTheirShares()
+    {
+        double[] flagged = [72.5, 31, 31, 12.25];
+
+        var places = Enumerable.Range(0, 2000).Select(i => FindingPriority.OfSample(FindingKeys.Session("h", "call", $"{i}"), flagged)).ToLookup(place => FindingPriority.Band(place));
+
+        Assert.All(places.SelectMany(places => places), place => Assert.Contains(place, flagged));
+        Assert.InRange(places["urgent"].Count(), 420, 580);
+        Assert.InRange(places["normal"].Count(), 900, 1100);
+        Assert.InRange(places["low"].Count(), 420, 580);
+    }
+
+    [Theory]
+    [InlineData(100, "urgent")]
+    [InlineData(50, "urgent")]
+    [InlineData(49.999, "normal")]
+    [InlineData(25, "normal")]
+    [InlineData(24.999, "low")]
+    public void Band_OfAPriority_BeginsAtItsLine(double priority, string band) => Assert.Equal(band, FindingPriority.Band(priority));
 
     [Theory]
     [InlineData("grave", 0.5)]

@@ -1,14 +1,17 @@
 using Supervision.Jobs.Findings;
+using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Jobs.Rulebook;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
+using Supervision.Sql.Halls;
 using Supervision.Sql.Tests;
 
 namespace Supervision.Jobs.Tests.Findings;
 
 public sealed class MissedFindingTests
 {
+    private static readonly Officer Li = new("li", null, null);
     private static readonly string RuleKey = RulebookLibrary.Shipped[0].Rules[0].Key;
 
     [Fact]
@@ -58,8 +61,8 @@ public sealed class MissedFindingTests
     {
         await using var test = await Session();
 
-        Assert.True(await Missed(test).NothingFound("h", "s", "li"));
-        Assert.False(await Missed(test).NothingFound("h", "s", "wang"));
+        Assert.Equal(VerdictAnswer.Saved, await Missed(test).NothingFound("h", "s", Li));
+        Assert.Equal(VerdictAnswer.Overtaken, await Missed(test).NothingFound("h", "s", Li with { AccountId = "wang" }));
         Assert.Equal("decided", (await new FindingQueries(test.Database).Session("h", "s"))!.State);
     }
 
@@ -69,8 +72,22 @@ public sealed class MissedFindingTests
         await using var test = await Session();
         await Missed(test).Add("h", "s", RuleKey, "你自己看");
 
-        Assert.False(await Missed(test).NothingFound("h", "s", "li"));
+        Assert.Equal(VerdictAnswer.Overtaken, await Missed(test).NothingFound("h", "s", Li));
         Assert.Equal("open", (await new FindingQueries(test.Database).Session("h", "s"))!.State);
+    }
+
+    [Fact]
+    public async Task NothingFound_ByAnOfficerOfTheSameUnitOrPerson_IsRefused()
+    {
+        await using var test = await Session();
+        await using var transaction = await test.Database.Begin();
+        await new HallQueries(transaction).MergeStaff([new StaffRow { HallCode = "h", BatchId = "b", LineNumber = 2, ContentHash = "x", StaffNo = "S1", Name = "沈月白", Department = "税务局", ValidFrom = new DateOnly(2026, 1, 1) }]);
+        await transaction.Commit();
+
+        Assert.Equal(VerdictAnswer.Barred, await Missed(test).NothingFound("h", "s", Li with { Department = "税务局" }));
+        Assert.Equal(VerdictAnswer.Barred, await Missed(test).NothingFound("h", "s", Li with { StaffNo = "S1" }));
+        Assert.Equal("open", (await new FindingQueries(test.Database).Session("h", "s"))!.State);
+        Assert.Equal(VerdictAnswer.Saved, await Missed(test).NothingFound("h", "s", Li with { Department = "公安局" }));
     }
 
     private static MissedFinding Missed(TestDatabase test) => new(test.Database, TimeProvider.System);

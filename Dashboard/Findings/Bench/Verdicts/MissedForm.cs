@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Supervision.Dashboard.Accounts;
-using Supervision.Dashboard.Findings.Queue;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
+using Supervision.Sql.Findings.Verdicts;
 
 namespace Supervision.Dashboard.Findings.Bench.Verdicts;
 
@@ -17,18 +17,39 @@ internal static class MissedForm
         async (string session, HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
             var cancel = context.RequestAborted;
-            if (await new FindingQueries(database).Session(visit.Hall.HallCode, session, cancel) is not { } row)
+            if (await SessionPost.Of(database, visit, session, cancel) is not { } post)
                 return Results.NotFound();
-            // Before the judgement, while the session still has its place in the queue.
-            var next = await NextSession.Href(database, visit, row, cancel);
-            var here = QueueAddress.Carry(visit.At($"sessions/{session}"), visit.Query);
             var form = await context.Request.ReadFormAsync(cancel);
-            if (form["fine"] == "yes")
-                return await new MissedFinding(database, time).NothingFound(visit.Hall.HallCode, session, visit.AccountId, cancel)
-                    ? Results.LocalRedirect(QueryHelpers.AddQueryString(next ?? here, "verdict", "saved"))
-                    : Results.LocalRedirect(QueryHelpers.AddQueryString(here, "verdict", "overtaken"));
-            return Results.LocalRedirect(QueryHelpers.AddQueryString(here, await Confirm(form, row, visit, database, time, cancel)));
+            var isFine = form["fine"] == "yes";
+            if (await Reveal(isFine ? null : form, post.Row, visit, database, time, cancel) is { } told)
+                return Results.LocalRedirect(QueryHelpers.AddQueryString(post.Here, "verdict", told));
+            if (!isFine)
+                return Results.LocalRedirect(QueryHelpers.AddQueryString(post.Here, await Confirm(form, post.Row, visit, database, time, cancel)));
+            var officer = new Officer(visit.AccountId, visit.StaffNo, visit.Department);
+            return Results.LocalRedirect(await new MissedFinding(database, time).NothingFound(visit.Hall.HallCode, session, officer, cancel) switch
+            {
+                VerdictAnswer.Saved => QueryHelpers.AddQueryString(post.Next ?? post.Here, "verdict", post.Row.IsSample ? "agreed" : "saved"),
+                VerdictAnswer.Barred => QueryHelpers.AddQueryString(post.Here, new Dictionary<string, string?> { ["verdict"] = "barred", ["why"] = nameof(Bar.OwnUnit) }),
+                _ => QueryHelpers.AddQueryString(post.Here, "verdict", "overtaken"),
+            });
         });
+
+    /// <summary>Takes the answer about a flagged call that was read first, so that its findings are shown.</summary>
+    /// <param name="report">What the officer reports; null where nothing was found.</param>
+    /// <returns>What the page says; null where the report is still to be recorded, or the call is none of these.</returns>
+    private static async Task<string?> Reveal(IFormCollection? report, SessionRow session, Visit visit, Database database, TimeProvider time, CancellationToken cancel)
+    {
+        var open = (await new FindingQueries(database).FindingsOfSession(session.HallCode, session.SessionId, cancel)).Where(finding => finding.State == "open").ToList();
+        var isJudged = (await new VerdictQueries(database).VerdictsOfSession(session.HallCode, session.SessionId, cancel)).Count > 0;
+        // A report without words comes back as incomplete, and the call stays unread.
+        if (open.Count == 0 || (report is not null && string.IsNullOrWhiteSpace(report["words"])) || !await BlindPage.IsOn(visit, database, time, session, isFlagged: true, isJudged, cancel))
+            return null;
+        await new ReadFirst(database, time).Answer(session, visit.AccountId, report is null ? ReadFirst.Nothing : ReadFirst.Breach, cancel);
+        if (report is null)
+            return "revealed";
+        // What the machine marked too must not count twice: the officer gives the verdict on its finding.
+        return open.Any(finding => finding.RuleKey == report["rule"]) ? "matched" : null;
+    }
 
     private static async Task<Dictionary<string, string?>> Confirm(IFormCollection form, SessionRow session, Visit visit, Database database, TimeProvider time, CancellationToken cancel)
     {
@@ -45,7 +66,7 @@ internal static class MissedForm
             await new AppraisalRefresh(database, time).Run(visit.Hall.HallCode, visit.Zone, [session.Day], cancel);
         return result.Answer switch
         {
-            VerdictAnswer.Saved => new() { ["verdict"] = result.Stage == ReviewStage.Second ? "second" : "saved" },
+            VerdictAnswer.Saved => new() { ["verdict"] = result.Stage == ReviewStage.Second ? "second" : session.IsSample ? "missed" : "saved" },
             VerdictAnswer.Barred => new() { ["verdict"] = "barred", ["why"] = result.Bar.ToString() },
             _ => new() { ["verdict"] = "incomplete", ["why"] = result.Problem },
         };

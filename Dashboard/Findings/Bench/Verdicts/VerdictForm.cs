@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Supervision.Dashboard.Accounts;
-using Supervision.Dashboard.Findings.Queue;
 using Supervision.Jobs.Appraisal;
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Findings.Appeals;
@@ -17,22 +16,18 @@ internal static class VerdictForm
         async (string session, HttpContext context, Visit visit, Database database, TimeProvider time) =>
         {
             var cancel = context.RequestAborted;
-            var row = await new FindingQueries(database).Session(visit.Hall.HallCode, session, cancel);
-            if (row is null)
+            if (await SessionPost.Of(database, visit, session, cancel) is not { } post)
                 return Results.NotFound();
-            // Taken before the verdict, while the session still has its place in the queue.
-            var next = await NextSession.Href(database, visit, row, cancel);
             var request = Read(visit.Hall.HallCode, await context.Request.ReadFormAsync(cancel));
             var result = await new VerdictBook(database, time).Give(request, new Officer(visit.AccountId, visit.StaffNo, visit.Department), cancel);
             if (result.Answer == VerdictAnswer.NotFound)
                 return Results.NotFound();
             if (result is { Answer: VerdictAnswer.Saved, Stage: ReviewStage.Settled })
-                await new AppraisalRefresh(database, time).Run(visit.Hall.HallCode, visit.Zone, [row.Day], cancel);
+                await new AppraisalRefresh(database, time).Run(visit.Hall.HallCode, visit.Zone, [post.Row.Day], cancel);
             // A verdict sent twice from a slow line is done as well: its officer goes on.
             var done = result.Answer is VerdictAnswer.Saved or VerdictAnswer.AlreadySaved;
-            var stays = !done || next is null || await HasMore(database, row, request.FindingId, cancel);
-            var address = stays ? QueueAddress.Carry(visit.At($"sessions/{session}"), visit.Query) : next!;
-            return Results.LocalRedirect(QueryHelpers.AddQueryString(address, Outcome(result, request)));
+            var goesOn = done && !await HasMore(database, post.Row, request.FindingId, cancel);
+            return Results.LocalRedirect(QueryHelpers.AddQueryString(goesOn ? post.Next ?? post.Here : post.Here, Outcome(result, request)));
         });
 
     /// <summary>What was written when a verdict came back incomplete; null otherwise.</summary>

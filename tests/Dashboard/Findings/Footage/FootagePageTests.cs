@@ -48,6 +48,41 @@ public sealed class FootagePageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Page_OfMoreThanFifty_IsTurnedWithoutLosingOrRepeatingALine()
+    {
+        await using (var transaction = await _factory.Database.Begin())
+        {
+            // Absences beside the seeded one, at the post that has a camera.
+            var like = (await new FindingQueries(_factory.Database).Session(SeedHall.Hall, SeedBench.AbsenceSession))!;
+            var finding = (await new FindingQueries(_factory.Database).FindingsOfSession(SeedHall.Hall, SeedBench.AbsenceSession))[0];
+            for (var i = 0; i < 60; i++)
+                await new FindingBook(transaction).Replace(
+                    like with { SessionId = FindingKeys.Session(SeedHall.Hall, "absence", $"{i}"), SubjectKey = $"{i}" },
+                    [finding with { SessionId = FindingKeys.Session(SeedHall.Hall, "absence", $"{i}"), FindingId = FindingKeys.Finding($"{i}", finding.RuleKey, "1") }]);
+            await transaction.Commit();
+        }
+        var client = await _factory.SignedIn("officer");
+        var first = Sessions(await client.GetStringAsync(Page));
+        var second = Sessions(await client.GetStringAsync(Page + "?after=50"));
+
+        Assert.Equal(50, first.Count);
+        Assert.Contains("after=50", await client.GetStringAsync(Page), StringComparison.Ordinal);
+        Assert.DoesNotContain("after=100", await client.GetStringAsync(Page + "?after=50"), StringComparison.Ordinal);
+        Assert.True(second.Count >= 11, $"{second.Count} lines on the second page");
+        Assert.Equal(first.Count + second.Count, first.Concat(second).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Hold_OnALaterPage_ComesBackToIt()
+    {
+        var answer = await (await _factory.SignedIn("officer")).PostForm(Page, Page + "/hold?within=14&after=50", new() { ["session"] = SeedBench.AbsenceSession, ["camera"] = "cam2", ["hash"] = "" });
+
+        Assert.Equal($"{Page}?within=14&after=50&hold=saved", answer.Headers.Location!.OriginalString);
+    }
+
+    private static List<string> Sessions(string html) => html[html.IndexOf("<tbody", StringComparison.Ordinal)..].Split("<td><a href=\"").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]).ToList();
+
+    [Fact]
     public async Task Hold_PulledFile_IsKeptWithItsHashAndAnAuditEntry()
     {
         var client = await _factory.SignedIn("officer");

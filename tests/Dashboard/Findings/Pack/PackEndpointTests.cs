@@ -1,12 +1,17 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Net;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Supervision.Dashboard.Tests.Seeding;
 using Supervision.Jobs.Audit;
 using Supervision.Jobs.Findings;
 using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql.Audit;
+using Supervision.Sql.Findings;
+using Supervision.Sql.Halls;
 
 namespace Supervision.Dashboard.Tests.Findings.Pack;
 
@@ -46,6 +51,41 @@ public sealed class PackEndpointTests : IAsyncLifetime, IDisposable
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task Pack_AuditEntries_AreProvenBySha256Alone()
+    {
+        await using var zip = await Open("leader");
+        using var hashes = JsonDocument.Parse(await Text("leader", "hashes.json"));
+        var stated = hashes.RootElement.GetProperty("audit").EnumerateArray().Single();
+        await using var file = await zip.GetEntry(stated.GetProperty("file").GetString()!)!.OpenAsync();
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes);
+
+        Assert.Equal(stated.GetProperty("entryHash").GetString(), Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray())));
+        Assert.Contains(stated.GetProperty("previousHash").GetString()!, Encoding.UTF8.GetString(bytes.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("\"outcome\":\"confirmed\"", Encoding.UTF8.GetString(bytes.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pack_Report_NamesWhoJudged() => Assert.Contains("督查员甲（officer）", await Text("leader", "report.txt"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Pack_OfACallThatIsReadFirst_IsKeptBackFromItsOfficer()
+    {
+        await new HallQueries(_factory.Database).SaveSetting(new HallSettingRow { HallCode = SeedHall.Hall, Name = ReadFirst.ShareSetting, Value = "50", ChangedAtUtc = SeedHall.CreatedAtUtc });
+        var sample = FindingKeys.Session(SeedHall.Hall, "call", "call-900");
+        await using (var transaction = await _factory.Database.Begin())
+        {
+            var like = await new FindingQueries(_factory.Database).Session(SeedHall.Hall, SeedBench.CallSession(0));
+            await new FindingBook(transaction).Replace(like! with { SessionId = sample, SubjectKey = "call-900", IsSample = true }, []);
+            await transaction.Commit();
+        }
+        var pack = $"/h/{SeedHall.Hall}/sessions/{sample}/pack";
+
+        Assert.Equal(HttpStatusCode.Redirect, (await (await _factory.SignedIn("officer")).GetAsync(pack)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await (await _factory.SignedIn("leader")).GetAsync(pack)).StatusCode);
     }
 
     [Fact]

@@ -24,6 +24,18 @@ public sealed class QueueAddressTests
         }, Read("?state=decided&kind=call&staff=S001&post=A01&department=社保局&rule=s1-4.2-1&severity=serious&lead=no&from=2026-03-01&to=2026-03-31").Filter);
 
     [Theory]
+    [InlineData("urgent", 50.0, null)]
+    [InlineData("normal", 25.0, 50.0)]
+    [InlineData("low", null, 25.0)]
+    public void Read_Band_IsAStretchOfTheOrderByPriority(string band, double? least, double? below)
+    {
+        var address = Read($"?band={band}&sort=newest");
+
+        Assert.Equal((least, below, "priority"), (address.Filter.LeastPriority, address.Filter.BelowPriority, address.Sort));
+        Assert.Empty(address.Refused);
+    }
+
+    [Theory]
     [InlineData("?kind=")]
     [InlineData("?unknown=word")]
     [InlineData("?after=nonsense")]
@@ -36,6 +48,7 @@ public sealed class QueueAddressTests
     [InlineData("?lead=perhaps", "lead")]
     [InlineData("?kind=ticket", "kind")]
     [InlineData("?severity=terrible", "severity")]
+    [InlineData("?band=dire", "band")]
     [InlineData("?kind=call&kind=review", "kind")]
     [InlineData("?kind=call&severity=minor&lead=no&from=2026-03-01&state=decided&sort=oldest&rule=any&staff=any", "")]
     public void Read_ValueThatIsNone_IsNamed(string query, string refused) => Assert.Equal(refused, string.Join(' ', Read(query).Refused));

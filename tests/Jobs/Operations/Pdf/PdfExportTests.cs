@@ -1,4 +1,6 @@
 using System.Text;
+using PdfSharp.Pdf.Content;
+using PdfSharp.Pdf.Content.Objects;
 using PdfSharp.Pdf.IO;
 using Supervision.Jobs.Operations.Pdf;
 
@@ -24,6 +26,25 @@ public class PdfExportTests
         using var document = PdfReader.Open(new MemoryStream(PdfExport.Write(Sheet(0))), PdfDocumentOpenMode.Import);
 
         Assert.Equal(1, document.PageCount);
+    }
+
+    [FontFact]
+    public void Signatures_WhereverThePageEnds_NeverStandAlone()
+    {
+        for (var lines = 1; lines <= 45; lines++)
+        {
+            Assert.True(TextsOnLastPage(Sheet(3) with { Notes = [("公式", [.. Enumerable.Range(1, lines).Select(i => $"points: {i}")])] }) > FootAndSignatures, $"alone after {lines} lines");
+            Assert.True(TextsOnLastPage(Sheet(lines) with { Notes = [] }) > FootAndSignatures, $"alone after {lines} rows");
+        }
+    }
+
+    // The foot's two halves and three names.
+    private const int FootAndSignatures = 5;
+
+    private static int TextsOnLastPage(PdfSheet sheet)
+    {
+        using var document = PdfReader.Open(new MemoryStream(PdfExport.Write(sheet)), PdfDocumentOpenMode.Import);
+        return ContentReader.ReadContent(document.Pages[^1]).OfType<COperator>().Count(operation => operation.OpCode.Name is "Tj" or "TJ");
     }
 
     [Fact]

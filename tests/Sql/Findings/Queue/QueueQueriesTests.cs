@@ -20,6 +20,8 @@ public class QueueQueriesTests
         new QueueFilter { HallCode = Hall, IsLead = true },
         new QueueFilter { HallCode = Hall, IsLead = false, Kind = "absence" },
         new QueueFilter { HallCode = Hall, State = "decided" },
+        new QueueFilter { HallCode = Hall, LeastPriority = 7 },
+        new QueueFilter { HallCode = Hall, LeastPriority = 3, BelowPriority = 7, Kind = "call" },
         new QueueFilter { HallCode = Hall, FromDay = new DateOnly(2026, 3, 4), ToDay = new DateOnly(2026, 3, 6) },
     ];
 
@@ -37,6 +39,19 @@ public class QueueQueriesTests
             Assert.NotEmpty(all);
             Assert.True(all.Select(line => line.SessionId).Distinct().Count() < 120, $"{filter} must narrow the queue");
         }
+    }
+
+    [Theory, EachEngine]
+    public async Task WaitingByRule_EachNumber_IsTheCountOfTheQueueNarrowedToIt(Engine engine)
+    {
+        await using var test = await Filled(engine);
+        var queries = new QueueQueries(test.Database);
+        var waiting = await queries.WaitingByRule(Hall);
+
+        Assert.NotEmpty(waiting);
+        foreach (var row in waiting)
+            Assert.Equal(row.Sessions, await queries.Total(new QueueFilter { HallCode = Hall, RuleKey = row.RuleKey, Severity = row.IsLead ? null : row.Severity, IsLead = row.IsLead }));
+        Assert.Empty(await queries.WaitingByRule("nowhere"));
     }
 
     [Theory, EachEngine]

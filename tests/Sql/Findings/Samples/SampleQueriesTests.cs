@@ -44,6 +44,20 @@ public sealed class SampleQueriesTests
         Assert.Equal(["1", "2"], (await new SampleQueries(test.Database).CallSessionsOfDay("h", Day)).Select(row => row.SessionId));
     }
 
+    [Theory, EachEngine]
+    public async Task AddBlindReading_SecondAnswerOfTheSameOfficer_ChangesNothing(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        var queries = new SampleQueries(test.Database);
+        var reading = new BlindReadingRow { HallCode = "h", SessionId = "s", AccountId = "li", Answer = "nothing", ReadAtUtc = At };
+
+        Assert.Equal(1, await queries.AddBlindReading(reading));
+        Assert.Equal(0, await queries.AddBlindReading(reading with { Answer = "breach" }));
+        Assert.Equal(reading, await queries.BlindReading("h", "s", "li"));
+        Assert.Null(await queries.BlindReading("h", "s", "wang"));
+        Assert.Null(await queries.BlindReading("g", "s", "li"));
+    }
+
     private static async Task Heard(TestDatabase test)
     {
         await test.Calls(Call("first"), Call("second", 1), Call("silent", 2), Call("unscored", 3));

@@ -1,0 +1,1 @@
+SELECT * FROM BlindReading WHERE HallCode = @hallCode AND SessionId = @sessionId AND AccountId = @accountId;
