@@ -11,6 +11,11 @@ public sealed class FeedFile : IDisposable
     // The comma first: it nearly always fits, and then the file is opened twice and not six times.
     private static readonly char[] Delimiters = [',', '\t', ';'];
 
+    private const int NoBuffer = 1;
+
+    // What reads spreadsheets takes a few bytes at once.
+    private const int SheetBuffer = 4096;
+
     private readonly IReadOnlyList<Feed> _layouts;
     private readonly TableReader _reader;
 
@@ -19,11 +24,18 @@ public sealed class FeedFile : IDisposable
     /// <summary>Opens the file and checks what would refuse it as a whole.</summary>
     /// <param name="layouts">The feed, and further layouts in which the same evidence arrives.</param>
     /// <exception cref="FileRefusedException">Nothing of the file loads.</exception>
-    public static FeedFile Open(string path, IReadOnlyList<Feed> layouts)
+    public static FeedFile Open(string path, IReadOnlyList<Feed> layouts) =>
+        // Buffered by the readers: a buffer of the stream would copy every byte once more.
+        Open(buffer => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, buffer, FileOptions.SequentialScan), layouts);
+
+    /// <param name="open">The content from its start, with a buffer of so many bytes; called several times, each closed by its reader.</param>
+    internal static FeedFile Open(Func<int, Stream> open, IReadOnlyList<Feed> layouts)
     {
         ArgumentNullException.ThrowIfNull(layouts);
-        var kind = TableKind.Of(path);
-        var reader = kind == TableKind.Text ? OpenText(path, layouts) : OpenSheets(path, kind, layouts);
+        TableKind kind;
+        using (var head = open(NoBuffer))
+            kind = TableKind.Of(head);
+        var reader = kind == TableKind.Text ? OpenText(open, layouts) : OpenSheets(open, kind, layouts);
         return new FeedFile(reader, layouts);
     }
 
@@ -57,17 +69,19 @@ public sealed class FeedFile : IDisposable
 
     public void Dispose() => _reader.Dispose();
 
-    private static CsvTable OpenText(string path, IReadOnlyList<Feed> layouts)
+    private static CsvTable OpenText(Func<int, Stream> open, IReadOnlyList<Feed> layouts)
     {
-        var survey = TextSurvey.Of(path);
+        TextSurvey survey;
+        using (var whole = open(NoBuffer))
+            survey = TextSurvey.Of(whole);
         FileRefusedException? first = null;
         foreach (var delimiter in Delimiters)
         {
             try
             {
-                using (var trial = new CsvTable(path, survey, delimiter))
+                using (var trial = new CsvTable(open(NoBuffer), survey, delimiter))
                     HeaderSearch.Find(trial, layouts);
-                return new CsvTable(path, survey, delimiter);
+                return new CsvTable(open(NoBuffer), survey, delimiter);
             }
             catch (FileRefusedException refused)
             {
@@ -81,11 +95,11 @@ public sealed class FeedFile : IDisposable
     }
 
     /// <summary>Reads all sheets once, so that a spreadsheet damaged half-way brings nothing.</summary>
-    private static TableReader OpenSheets(string path, TableKind kind, IReadOnlyList<Feed> layouts)
+    private static TableReader OpenSheets(Func<int, Stream> open, TableKind kind, IReadOnlyList<Feed> layouts)
     {
         var found = 0;
         FileRefusedException? first = null;
-        using (var trial = SheetReader(path, kind))
+        using (var trial = SheetReader(open(SheetBuffer), kind))
         {
             var row = new TableRow();
             while (trial.NextSheet())
@@ -110,11 +124,11 @@ public sealed class FeedFile : IDisposable
         }
         if (found == 0)
             throw first ?? new FileRefusedException(FileReasons.NoHeader(HeaderSearch.Needed(layouts[0])));
-        return SheetReader(path, kind);
+        return SheetReader(open(SheetBuffer), kind);
     }
 
-    private static TableReader SheetReader(string path, TableKind kind) =>
-        kind == TableKind.OpenXml ? new XlsxTable(path) : new XlsTable(path);
+    private static TableReader SheetReader(Stream file, TableKind kind) =>
+        kind == TableKind.OpenXml ? new XlsxTable(file) : new XlsTable(file);
 
     private static (Header? Header, Rejected? Refusal) FindHeader(TableReader reader, IReadOnlyList<Feed> layouts)
     {

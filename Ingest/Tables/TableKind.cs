@@ -8,9 +8,8 @@ internal sealed record TableKind(string Word)
     internal static readonly TableKind Binary = new("xls");
 
     /// <exception cref="FileRefusedException">Empty, or known to be something else.</exception>
-    internal static TableKind Of(string path)
+    internal static TableKind Of(Stream file)
     {
-        using var file = File.OpenRead(path);
         Span<byte> head = stackalloc byte[512];
         var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         return read == 0 ? throw new FileRefusedException(FileReasons.Empty()) : Of(head[..read]);

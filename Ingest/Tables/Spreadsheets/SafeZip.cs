@@ -14,9 +14,9 @@ internal sealed class SafeZip : IDisposable
     private readonly ZipArchive _zip;
 
     /// <exception cref="FileRefusedException">No zip, damaged, or beyond the limit.</exception>
-    internal SafeZip(string path)
+    internal SafeZip(Stream file)
     {
-        _zip = Guarded(() => ZipFile.OpenRead(path));
+        _zip = Guarded(() => Opened(file));
         try
         {
             Guarded(Expand);
@@ -57,6 +57,19 @@ internal sealed class SafeZip : IDisposable
         catch (Exception error) when (error is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or FormatException or OverflowException or ArgumentException)
         {
             throw new FileRefusedException(FileReasons.Broken(Escaped.Short(error.Message)));
+        }
+    }
+
+    private static ZipArchive Opened(Stream file)
+    {
+        try
+        {
+            return new ZipArchive(file, ZipArchiveMode.Read);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
         }
     }
 

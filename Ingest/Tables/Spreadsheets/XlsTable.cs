@@ -14,16 +14,16 @@ internal sealed class XlsTable : TableReader
     private const int MostColumns = 256;
     private const int MostRows = 65_536;
 
-    private readonly FileStream _file;
+    private readonly Stream _file;
     private readonly IExcelDataReader _reader;
     private bool _isOpened;
     private long _row;
     private bool _hasCells;
 
-    internal XlsTable(string path)
+    internal XlsTable(Stream file)
     {
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
-        _file = File.OpenRead(path);
+        _file = file;
         try
         {
             if (_file.Length > SafeZip.LargestExpanded)
@@ -92,7 +92,7 @@ internal sealed class XlsTable : TableReader
     }
 
     /// <summary>An encrypted XLSX is a compound file with one part of this name.</summary>
-    private static bool IsEncrypted(FileStream file)
+    private static bool IsEncrypted(Stream file)
     {
         var name = System.Text.Encoding.Unicode.GetBytes("EncryptedPackage");
         var buffer = new byte[1 << 16];

@@ -16,9 +16,9 @@ internal sealed class XlsxTable : TableReader
     private long _row;
     private bool _hasCells;
 
-    internal XlsxTable(string path)
+    internal XlsxTable(Stream file)
     {
-        _zip = new SafeZip(path);
+        _zip = new SafeZip(file);
         try
         {
             _book = SafeZip.Guarded(() => new XlsxBook(_zip));

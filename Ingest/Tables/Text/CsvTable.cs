@@ -8,7 +8,7 @@ internal sealed class CsvTable : TableReader
 {
     private const int LargestFirstBuffer = 1 << 18;
 
-    private readonly FileStream _file;
+    private readonly Stream _file;
     private readonly FieldText _text;
     private readonly byte _delimiter;
     private readonly SearchValues<byte> _stops;
@@ -20,13 +20,13 @@ internal sealed class CsvTable : TableReader
     private long _line = 1;
     private bool _isOpened;
 
-    internal CsvTable(string path, TextSurvey survey, char delimiter = ',')
+    /// <param name="file">Unbuffered, with a length and a position; closed with the table.</param>
+    internal CsvTable(Stream file, TextSurvey survey, char delimiter = ',')
     {
         _text = new FieldText(survey.IsGb18030);
         _delimiter = (byte)delimiter;
         _stops = SearchValues.Create([_delimiter, (byte)'\n', (byte)'\r']);
-        // Buffered here: a buffer of the stream would copy every byte once more.
-        _file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+        _file = file;
         _file.Position = survey.BomBytes;
         // One byte more than a small file: most files are, and a quarter of a megabyte to clear costs more than to read them.
         _buffer = new byte[Math.Min(LargestFirstBuffer, _file.Length + 1)];

@@ -15,9 +15,8 @@ internal sealed record TextSurvey(bool IsGb18030, int BomBytes)
     private const int BlockBytes = 1 << 20;
 
     /// <exception cref="FileRefusedException">Empty, UTF-16, or a line beyond the limit.</exception>
-    internal static TextSurvey Of(string path)
+    internal static TextSurvey Of(Stream file)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
         if (file.Length == 0)
             throw new FileRefusedException(FileReasons.Empty());
         var (utf8, first) = Count(file, new Utf8Count());
@@ -48,7 +47,7 @@ internal sealed record TextSurvey(bool IsGb18030, int BomBytes)
     // A damaged UTF-8 file still has more whole characters than damaged ones; GB18030 read as UTF-8 has not.
     private static bool LooksGb18030(EncodingCount utf8, EncodingCount gb) => utf8.Invalid > utf8.Valid && gb.Invalid < utf8.Invalid;
 
-    private static (EncodingCount Count, byte[] First) Count(FileStream file, EncodingCount count)
+    private static (EncodingCount Count, byte[] First) Count(Stream file, EncodingCount count)
     {
         var buffer = new byte[Math.Min(BlockBytes, file.Length + 1)];
         var first = Array.Empty<byte>();

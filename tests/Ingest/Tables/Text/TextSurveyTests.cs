@@ -48,16 +48,7 @@ public class TextSurveyTests
         Assert.Equal(code, Refusal(content));
     }
 
-    private static (bool IsGb18030, int BomBytes) Survey(byte[] content) => At(content, path => TextSurvey.Of(path) is var survey ? (survey.IsGb18030, survey.BomBytes) : default);
+    private static (bool IsGb18030, int BomBytes) Survey(byte[] content) => TextSurvey.Of(new MemoryStream(content)) is var survey ? (survey.IsGb18030, survey.BomBytes) : default;
 
-    private static string? Refusal(byte[] content) => At(content, path => (Record.Exception(() => TextSurvey.Of(path)) as FileRefusedException)?.Reason.Code);
-
-    private static T At<T>(byte[] content, Func<string, T> read)
-    {
-        var path = Path.GetTempFileName();
-        File.WriteAllBytes(path, content);
-        var result = read(path);
-        File.Delete(path);
-        return result;
-    }
+    private static string? Refusal(byte[] content) => (Record.Exception(() => TextSurvey.Of(new MemoryStream(content))) as FileRefusedException)?.Reason.Code;
 }
