@@ -26,6 +26,19 @@ public sealed class FfmpegTests : IDisposable
         Assert.False(File.Exists(marker));
     }
 
+    // What a file refers to is never fetched, and its content is never asked what it would like to be read as.
+    [Fact]
+    public void Input_OfAnyFile_FixesTheDemuxerAndLetsNothingButFilesBeOpened()
+    {
+        var options = Ffmpeg.Input("wav", "-i http.wav");
+
+        Assert.Equal("file,pipe", options[Array.IndexOf(options, "-protocol_whitelist") + 1]);
+        Assert.Equal("wav", options[Array.IndexOf(options, "-f") + 1]);
+        // A name that looks like an option or an address stays a file's.
+        Assert.Equal("-i", options[^2]);
+        Assert.Equal("file:" + Path.GetFullPath("-i http.wav"), options[^1]);
+    }
+
     [Fact]
     public async Task Program_Cancelled_IsKilledAtOnce()
     {
