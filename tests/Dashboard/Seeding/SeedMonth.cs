@@ -85,7 +85,7 @@ public sealed class SeedMonth(Database database)
         }));
         await SeedHall.Insert(database, "CallScore", Enumerable.Range(0, 388).Select(number => new CallScoreRow
         {
-            HallCode = SeedHall.Hall, CallId = $"call-{number:000}", ScoredUnder = "v1", CallHash = "h", StaffTurns = 12, ScoredAtUtc = At(FirstDay.AddDays(number % Days + 1), 1),
+            HallCode = SeedHall.Hall, CallId = $"call-{number:000}", ScoredUnder = "v1", CallHash = "h", TranscriptHash = "t", StaffTurns = 12, ScoredAtUtc = At(FirstDay.AddDays(number % Days + 1), 1),
         }));
     }
 

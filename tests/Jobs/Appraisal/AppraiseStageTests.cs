@@ -17,7 +17,7 @@ public sealed class AppraiseStageTests : IAsyncLifetime
         await new SchemaUpgrade(_database, TimeProvider.System).Run();
         await Sql("INSERT INTO Batch (HallCode, BatchId, Feed, ArchiveHash, Bytes, State, LastLine, RowsRead, Added, Unchanged, Revised, Quarantined, Ignored, FirstDay, LastDay, ArrivedAtUtc, FinishedAtUtc) VALUES ('h', 'b', 'calls', '', 0, 'loaded', 0, 0, 0, 0, 0, 0, 0, '2026-03-02', '2026-03-31', '2026-04-01 00:00:00.000', '2026-04-01 00:00:00.000')");
         await Sql("INSERT INTO Call (HallCode, CallId, StartedAtUtc, StaffNo, BatchId, LineNumber, ContentHash, Revision) VALUES ('h', 'c1', '2026-03-02 01:00:00.000', '01', 'b', 2, '', 0), ('h', 'c2', '2026-03-02 02:00:00.000', '01', 'b', 3, '', 0)");
-        await Sql("INSERT INTO CallScore (HallCode, CallId, ScoredUnder, CallHash, StaffTurns, Hits, SuspectHits, ScoredAtUtc) VALUES ('h', 'c1', 'v', 'i', 1, 1, 0, '2026-04-01 00:00:00.000')");
+        await Sql("INSERT INTO CallScore (HallCode, CallId, ScoredUnder, CallHash, TranscriptHash, StaffTurns, Hits, SuspectHits, ScoredAtUtc) VALUES ('h', 'c1', 'v', 'i', 't', 1, 1, 0, '2026-04-01 00:00:00.000')");
         await Sql("INSERT INTO Finding (HallCode, FindingId, SessionId, RuleKey, DocumentId, Clause, Kind, StaffNo, OccurredAtUtc, Day, Probability, Severity, Machine, IsLead, State, ScoredUnder, Revised) VALUES ('h', 'f1', 's1', 'r', 'S1', '四.2(2)', 'phrase', '01', '2026-03-02 01:00:10.000', '2026-03-02', 0.9, 'ordinary', 'breach', 0, 'decided', 'v', 0)");
     }
 

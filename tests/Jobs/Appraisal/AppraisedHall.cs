@@ -26,7 +26,7 @@ public sealed class AppraisedHall : IAsyncDisposable
             foreach (var staff in new[] { "01", "02" })
             {
                 await hall.Sql($"INSERT INTO Call (HallCode, CallId, StartedAtUtc, StaffNo, BatchId, LineNumber, ContentHash, Revision) VALUES ('h', 'c{month}{staff}', '2026-{month}-02 01:00:00.000', '{staff}', 'b', 2, '', 0)");
-                await hall.Sql($"INSERT INTO CallScore (HallCode, CallId, ScoredUnder, CallHash, StaffTurns, Hits, SuspectHits, ScoredAtUtc) VALUES ('h', 'c{month}{staff}', 'v', 'i', 1, 1, 0, '2026-04-01 00:00:00.000')");
+                await hall.Sql($"INSERT INTO CallScore (HallCode, CallId, ScoredUnder, CallHash, TranscriptHash, StaffTurns, Hits, SuspectHits, ScoredAtUtc) VALUES ('h', 'c{month}{staff}', 'v', 'i', 't', 1, 1, 0, '2026-04-01 00:00:00.000')");
             }
             await hall.Sql($"INSERT INTO Finding (HallCode, FindingId, SessionId, RuleKey, DocumentId, Clause, Kind, StaffNo, OccurredAtUtc, Day, Probability, Severity, Machine, IsLead, State, ScoredUnder, Revised) VALUES ('h', 'f{month}', 's{month}', 'r', 'S1', '四.2(2)', 'phrase', '01', '2026-{month}-02 01:00:10.000', '2026-{month}-02', 0.9, 'ordinary', 'breach', 0, 'decided', 'v', 0)");
         }

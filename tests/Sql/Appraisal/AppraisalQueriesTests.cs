@@ -42,7 +42,9 @@ public sealed class AppraisalQueriesTests
     {
         await using var test = await TestDatabase.Create(engine);
         await test.Calls(Call("c1"), Call("c2", 1), Call("missed", 2) with { Missed = true }, Call("unknown", 3) with { Missed = null }, Call("later", 60));
-        await new ScoreQueries(test.Database).SaveScore(new CallScoreRow { HallCode = "h", CallId = "c1", ScoredUnder = "rules", CallHash = "x", ScoredAtUtc = At });
+        await new ScoreQueries(test.Database).SaveScore(new CallScoreRow { HallCode = "h", CallId = "c1", ScoredUnder = "rules", CallHash = "x", TranscriptHash = "t", ScoredAtUtc = At });
+        // Looked at without words: not transcribed, and so against coverage.
+        await new ScoreQueries(test.Database).SaveScore(new CallScoreRow { HallCode = "h", CallId = "c2", ScoredUnder = "rules", CallHash = "x", ScoredAtUtc = At });
 
         Assert.Equal(new ExposureRow { StaffNo = "S1", Total = 3, Scored = 1 }, Assert.Single(await new AppraisalQueries(test.Database).CallExposure("h", At, At.AddHours(1))));
     }
