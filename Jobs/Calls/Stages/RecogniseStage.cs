@@ -2,6 +2,7 @@ using System.Globalization;
 using Supervision.Ingest.Calls.Speech;
 using Supervision.Ingest.Inbox;
 using Supervision.Ingest.Media;
+using Supervision.Jobs.Findings;
 using Supervision.Jobs.Operations;
 using Supervision.Sql.Calls.Media;
 using Supervision.Sql.Calls.Transcripts;
@@ -23,6 +24,9 @@ public sealed class RecogniseStage : NightStage
     /// <summary>Environment variable with the key: secrets do not lie in the database.</summary>
     public const string KeyVariable = "SUPERVISION_SPEECH_KEY";
 
+    /// <summary>Recordings in a row on which the service fails before it counts as broken itself.</summary>
+    private const int MostFailing = 3;
+
     public override string Key => "recognise";
 
     public override int Order => 27;
@@ -42,7 +46,8 @@ public sealed class RecogniseStage : NightStage
         using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         var service = new SpeechService(http, new Ffmpeg(new FfmpegSettings()), settings, night.Time);
         var owner = LeaseOwner.Of($"{night.RunId} recognise");
-        var (heard, refused) = (0, 0);
+        var (heard, refused, failing) = (0, 0, 0);
+        string? trouble = null;
         for (var i = 0; i < due.Count; i++)
         {
             await using var lease = await WorkLease.Claim(night.Database, $"speech {night.HallCode} {due[i].MediaHash}", owner, night.Time, cancel);
@@ -51,18 +56,32 @@ public sealed class RecogniseStage : NightStage
                 case SpeechResult.Transcribed transcribed:
                     await Keep(night, due[i], SpeechSidecar.Of(transcribed.Transcript), cancel);
                     heard++;
+                    failing = 0;
                     break;
                 case SpeechResult.Refused { Why: var why }:
                     await Refuse(night, due[i], new Rejection(why.Code, why.Reason.Stored, "quarantined", why.Line, why.Value), cancel);
                     refused++;
+                    failing = 0;
                     break;
-                case SpeechResult.TryAgain { Reason: var reason }:
+                case SpeechResult.TryAgain { Reason: var reason, MayBeTheRecording: var isItself }:
+                    trouble = $"语音服务中断，其余下次再试：{reason}\nThe speech service was interrupted, the rest waits for the next run: {reason}";
                     // The service is away for all of them: the rest waits for the next run instead of for its time limits.
-                    return new StageOutcome(due.Count, heard, refused, heard + refused, $"语音服务中断，其余下次再试：{reason}\nThe speech service was interrupted, the rest waits for the next run: {reason}");
+                    if (!isItself || ++failing == MostFailing)
+                        return new StageOutcome(due.Count, heard, refused, heard + refused, trouble);
+                    break;
             }
             progress.Report(new StageProgress(i + 1, due.Count));
         }
-        return new StageOutcome(due.Count, heard, refused, heard + refused);
+        return new StageOutcome(due.Count, heard, refused, heard + refused, trouble);
+    }
+
+    /// <summary>Each run begins elsewhere: recordings on which the service always fails must not keep the others waiting for ever.</summary>
+    private static List<UntranscribedRow> Turned(List<UntranscribedRow> due, string runId)
+    {
+        if (due.Count == 0)
+            return due;
+        var first = (int)(Convert.ToUInt32(FindingKeys.Hash(runId)[..8], 16) % due.Count);
+        return [.. due[first..], .. due[..first]];
     }
 
     /// <summary>One batch for each recording of a call: what was heard or refused once is not asked again.</summary>
@@ -81,7 +100,7 @@ public sealed class RecogniseStage : NightStage
             if (await batches.Batch(night.HallCode, BatchIdOf(night, call), cancel) is null)
                 due.Add(call);
         }
-        return due;
+        return Turned(due, night.RunId);
     }
 
     private static async Task<SpeechSettings?> Settings(Night night, CancellationToken cancel)

@@ -64,17 +64,67 @@ public sealed class RecogniseStageTests : IDisposable
         Assert.Single(await new BatchQueries(test.Database).WaitingRows("h1", "service-refused", "", 0, 10));
     }
 
+    [Fact]
+    public async Task Service_ThatFailsOnOneRecording_HearsTheOthers()
+    {
+        await using var test = await TestDatabase.Create(Engine.Sqlite);
+        // Five attempts at the first recording that the stage takes, whichever that is; the second has two channels.
+        await using var server = new FakeSpeechServer((500, ""), (500, ""), (500, ""), (500, ""), (500, ""), (200, Heard));
+        var night = await Delivered(test.Database, server.Address, calls: 2) with { Time = new HurriedTime() };
+
+        var outcome = await Run(new RecogniseStage(), night);
+
+        Assert.Equal((2L, 1L), (outcome.Read, outcome.Kept));
+        Assert.Contains("interrupted", outcome.Note, StringComparison.Ordinal);
+        Assert.Equal(1, (await Run(new RecogniseStage(), night)).Kept);
+    }
+
+    [Theory]
+    // Away for all of them: one is tried. Failing on each: broken after three in a row.
+    [InlineData(503, 5)]
+    [InlineData(500, 15)]
+    public async Task Service_ThatIsDown_IsNotAskedForEveryCall(int status, int requests)
+    {
+        await using var test = await TestDatabase.Create(Engine.Sqlite);
+        await using var server = new FakeSpeechServer((status, ""));
+        var night = await Delivered(test.Database, server.Address, calls: 5) with { Time = new HurriedTime() };
+
+        var outcome = await Run(new RecogniseStage(), night);
+
+        Assert.Equal(0, outcome.Kept);
+        Assert.Equal(requests, server.Requests.Count);
+        Assert.Contains("waits for the next run", outcome.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Order_OfEachRun_BeginsElsewhere()
+    {
+        await using var test = await TestDatabase.Create(Engine.Sqlite);
+        await using var server = new FakeSpeechServer((503, ""));
+        var night = await Delivered(test.Database, server.Address, calls: 5) with { Time = new HurriedTime() };
+
+        foreach (var run in Enumerable.Range(0, 12))
+            await Run(new RecogniseStage(), night with { RunId = $"run {run}" });
+
+        // By length: each recording has its own, and the text between the parts of a request is drawn anew.
+        Assert.True(server.Requests.Select(request => request.Body.Length).Distinct().Count() > 1);
+    }
+
     private static Task<StageOutcome> Run(NightStage stage, Night night) => stage.Run(night, new Progress<StageProgress>(), CancellationToken.None);
 
-    /// <summary>One incoming call with a stereo recording, staff on the left, measured and without a transcript.</summary>
-    private async Task<Night> Delivered(Database database, Uri? endpoint)
+    /// <summary>Incoming calls, each with a stereo recording of its own length, staff on the left, measured and without a transcript.</summary>
+    private async Task<Night> Delivered(Database database, Uri? endpoint, int calls = 1)
     {
         var hall = Path.Combine(_folder, "inbox", "h1");
-        var sound = new Sound(8000, 2);
         Directory.CreateDirectory(Path.Combine(hall, "calls", "media"));
         await File.WriteAllTextAsync(Path.Combine(hall, "staff.csv"), "staff_no,name,department\nS1,王芳,社保\n");
-        await File.WriteAllTextAsync(Path.Combine(hall, "calls", "a.csv"), "call_id,started_at,staff_no,direction,recording\nc1,2026-03-02 09:00,S1,in,a.wav\n");
-        await File.WriteAllBytesAsync(Path.Combine(hall, "calls", "media", "a.wav"), sound.Add(3, sound.Talk(), sound.Talk()).Wav());
+        var rows = Enumerable.Range(1, calls).Select(n => $"c{n},2026-03-02 09:0{n},S1,in,{n}.wav\n");
+        await File.WriteAllTextAsync(Path.Combine(hall, "calls", "a.csv"), "call_id,started_at,staff_no,direction,recording\n" + string.Concat(rows));
+        for (var n = 1; n <= calls; n++)
+        {
+            var sound = new Sound(8000, 2);
+            await File.WriteAllBytesAsync(Path.Combine(hall, "calls", "media", $"{n}.wav"), sound.Add(2 + n, sound.Talk(), sound.Talk()).Wav());
+        }
         var night = new Night
         {
             Database = database, HallCode = "h1", Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Time = TimeProvider.System,
@@ -89,6 +139,14 @@ public sealed class RecogniseStageTests : IDisposable
         if (endpoint is not null)
             await Set(database, RecogniseStage.EndpointSetting, endpoint.AbsoluteUri);
         return night;
+    }
+
+    /// <summary>A clock on which every wait is over at once.</summary>
+    private sealed class HurriedTime : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            // The longest waits are the limits of an answer, and must not end at once.
+            base.CreateTimer(callback, state, dueTime > TimeSpan.Zero && dueTime <= TimeSpan.FromMinutes(1) ? TimeSpan.Zero : dueTime, period);
     }
 
     private static Task<int> Set(Database database, string name, string value) =>
