@@ -66,7 +66,8 @@ public static class DashboardHost
         services.AddCascadingAuthenticationState();
         services.AddAntiforgery(options => options.Cookie.Name = "supervision-form");
         // The server's own limit of 30 MB a request still holds for every page but the upload.
-        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.MultipartBodyLengthLimit = Operations.UploadPage.LargestBytes);
+        // The request's limit, not the file's: a file one byte too large would else end as an expired form before the page could say why.
+        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.MultipartBodyLengthLimit = Operations.UploadLimit.LargestRequest);
         // Unnamed, the keys belong to the program's folder: an update into another one would sign everybody out.
         services.AddDataProtection().SetApplicationName("Supervision");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DashboardSettings>((options, settings) =>

@@ -16,10 +16,10 @@ internal static class MappingTable
             throw new Refusal("empty-file", "the file has no header").AsException();
         var names = records[0].Fields.Select(name => chineseNames.GetValueOrDefault(name.Trim(), name.Trim().ToLowerInvariant())).ToList();
         if (Array.Find(required, name => !names.Contains(name)) is { } missing)
-            throw new Refusal("missing-column", $"the column '{missing}' is missing") { Line = records[0].Line }.AsException();
+            throw new Refusal("missing-column", $"the column '{missing}' is missing") { Particulars = missing, Line = records[0].Line }.AsException();
         // Blank headers may repeat: a spreadsheet leaves them behind its last column.
         if (names.GroupBy(name => name).FirstOrDefault(group => group.Key.Length > 0 && group.Count() > 1) is { } twice)
-            throw new Refusal("column-twice", $"the column '{twice.Key}' is named twice") { Line = records[0].Line }.AsException();
+            throw new Refusal("column-twice", $"the column '{twice.Key}' is named twice") { Particulars = twice.Key, Line = records[0].Line }.AsException();
         return records.Skip(1).Select(record => new MappingLine(record, names)).ToList();
     }
 }

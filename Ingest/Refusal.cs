@@ -17,8 +17,11 @@ public sealed record Refusal(string Code, string English)
     /// <summary>The value as it came, cut to 200 characters.</summary>
     public string? Value { get; init; }
 
+    /// <summary>Numbers and names that both languages read alike; the English words hold them already.</summary>
+    public string? Particulars { get; init; }
+
     /// <summary>In both languages.</summary>
-    public Reason Reason => new(Code, RefusalWords.Of(Code), Column is { } column ? $"{English} (column {column})" : English);
+    public Reason Reason => new(Code, Particulars is { } facts ? $"{RefusalWords.Of(Code).TrimEnd('。')}：{facts}。" : RefusalWords.Of(Code), Column is { } column ? $"{English} (column {column})" : English);
 
     /// <summary>As the quarantine takes it.</summary>
     public Rejected ToRejected() => new() { Reason = Reason, Line = Line, Value = Value is null ? null : Escaped.Short(Value) };

@@ -37,7 +37,10 @@ public static class AuditWords
 
     /// <summary>One part of what was said, with its value; a part without a name here keeps its own.</summary>
     /// <param name="zone">The hall's, for instants; without it they are told in UTC.</param>
-    public static string Part(string key, JsonElement value, TimeZoneInfo? zone = null) => value is { ValueKind: JsonValueKind.String } && value.ValueEquals("password") ? Say("凭密码", "by password") : Label(key) is { Length: > 0 } label ? $"{label} {Value(key, value, zone)}" : Value(key, value, zone);
+    public static string Part(string key, JsonElement value, TimeZoneInfo? zone = null) => value is { ValueKind: JsonValueKind.String } && value.ValueEquals("password") ? Say("凭密码", "by password")
+        // Rows of a file; of an account they are its roles.
+        : key == "added" && value.ValueKind == JsonValueKind.Number ? $"{Operations.OperationsText.Added} {value}"
+        : Label(key) is { Length: > 0 } label ? $"{label} {Value(key, value, zone)}" : Value(key, value, zone);
 
     private static string Label(string key) => key.ToLowerInvariant() switch
     {
@@ -51,7 +54,7 @@ public static class AuditWords
         "isfinal" => Say("终局", "final"),
         "dueatutc" => Say("答复期限", "due"),
         "doneatutc" => Say("办理于", "done at"),
-        "contenthash" or "filehash" or "mediahash" or "hash" => Say("指纹", "fingerprint"),
+        "contenthash" or "filehash" or "mediahash" or "archivehash" or "hash" => Say("指纹", "fingerprint"),
         "people" => Say("人数", "people"),
         "scorebefore" or "before" => Say("原", "before"),
         "scoreafter" or "after" => Say("现", "after"),
@@ -68,6 +71,12 @@ public static class AuditWords
         "adopted" => Say("采用", "adopted"),
         "given" => Say("授予", "given"),
         "isawarded" => Say("授星", "awarded"),
+        "feed" => Operations.OperationsText.FeedHead,
+        "linenumber" => Operations.OperationsText.Line,
+        "changed" => Say("改动的列", "changed columns"),
+        "revised" => Operations.OperationsText.Revised,
+        "quarantined" => Operations.OperationsText.Refused,
+        "source" => Say("依据", "source"),
         "added" or "role" => Say("角色", "roles"),
         "password" => Say("密码", "password"),
         "enabled" => Say("启用", "enabled"),
@@ -110,6 +119,7 @@ public static class AuditWords
         "reasoncode" => VerdictText.Reason(word),
         "reason" or "password" => SignIn(word),
         "state" => Words.State(word),
+        "feed" => Operations.FeedWords.Feed(word),
         "stage" or "stages" => Operations.FeedWords.Stage(word),
         _ when key.EndsWith("hash", StringComparison.Ordinal) && word.Length > 10 => word[..10],
         _ when key.EndsWith("atutc", StringComparison.Ordinal) && DateTime.TryParse(word, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var utc) => zone is null

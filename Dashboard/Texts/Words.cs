@@ -91,7 +91,7 @@ public static class Words
         "reading" => Say("读取中", "Reading"),
         "loaded" => Say("已入库", "Loaded"),
         "again" or "retried" => Say("待重读", "To be read again"),
-        "quarantined" => Say("部分隔离", "Partly quarantined"),
+        "quarantined" => Say("整份拒收", "Refused as a whole"),
         "waiting" => Say("等待", "Waiting"),
         "pending" => Say("未开始", "Not started"),
         "failed" => Say("失败", "Failed"),
@@ -104,6 +104,7 @@ public static class Words
         "discarded" => Say("已作废", "Discarded"),
         "complete" => Say("齐全", "Complete"),
         "partial" => Say("部分", "Partial"),
+        "refused" => Say("被拒收", "Refused"),
         "missing" => Say("缺失", "Missing"),
         "late" => Say("迟到", "Late"),
         "unexpected" => Say("计划外", "Unexpected"),
@@ -116,7 +117,7 @@ public static class Words
     public static string Tone(string? state) => state switch
     {
         "loaded" or "done" or "corrected" or "complete" or "accepted" or "remedied" or "present" => "good",
-        "open" or "quarantined" or "waiting" or "attention" or "partial" or "late" or "unexpected" or "ordinary" => "warn",
+        "open" or "quarantined" or "waiting" or "attention" or "partial" or "refused" or "late" or "unexpected" or "ordinary" => "warn",
         "failed" or "missing" or "overdue" or "serious" or "confirmed" or "absent" => "bad",
         "running" or "reading" or "again" or "retried" => "busy",
         _ => "plain",

@@ -1,3 +1,4 @@
+using Supervision.Ingest.Inbox.Batches;
 using Supervision.Ingest.Tables;
 
 namespace Supervision.Ingest.Inbox;
@@ -33,15 +34,26 @@ public static class InboxReasons
     public static Reason Unreadable(string detail) => new("unreadable",
         $"无法读取：{detail}", $"Cannot be read: {detail}");
 
-    public static Reason GaveUp(int tries, string detail) => new("gave-up",
-        $"已连续 {tries} 次读取失败，请指派负责人处理：{detail}",
-        $"Reading failed {tries} times in a row; give it an owner: {detail}");
+    /// <summary>How often a file is tried before it becomes an item with an owner.</summary>
+    public static int MostTries => FailedFiles.MostTries;
+
+    public static Reason GaveUp(int tries, Reason why) => new("gave-up",
+        $"已连续 {tries} 次读取失败，请指派负责人处理。{why.Chinese}",
+        $"Reading failed {tries} times in a row; give it an owner. {why.English}");
+
+    public static Reason MapMissing(string name) => new("map-missing",
+        $"收件箱的大厅文件夹中缺少 {name}（摄像头或分机对应表）；放入后，下次运行自动读取此文件。",
+        $"{name} is missing in the hall's inbox folder: it says what the devices in this file belong to. Once it is there, the next run reads this file.");
+
+    public static Reason MapWrong(string name, Refusal why) => new("map-wrong",
+        $"{name} 第 {why.Line} 行有误：{why.Reason.Chinese}改正后，下次运行自动读取此文件。",
+        $"{name}, line {why.Line}: {why.English}. Once it is put right, the next run reads this file.");
 
     public static Reason NotSound(string looksLike) => new("not-sound",
-        $"内容像是 {looksLike}，不是 WAV、MP3、M4A、OGG 或 AMR 录音；请放入录音原件。",
+        $"内容像是{LookedLike.Chinese(looksLike)}，不是 WAV、MP3、M4A、OGG 或 AMR 录音；请放入录音原件。",
         $"The content looks like {looksLike}, not like a WAV, MP3, M4A, OGG or AMR recording; put the recording itself here.");
 
     public static Reason NotVideo(string looksLike) => new("not-video",
-        $"内容像是 {looksLike}，不是 MP4、MOV、AVI、Matroska 或 MPEG 视频；请放入视频原件。",
+        $"内容像是{LookedLike.Chinese(looksLike)}，不是 MP4、MOV、AVI、Matroska 或 MPEG 视频；请放入视频原件。",
         $"The content looks like {looksLike}, not like an MP4, MOV, AVI, Matroska or MPEG clip; put the clip itself here.");
 }

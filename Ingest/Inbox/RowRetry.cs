@@ -59,7 +59,8 @@ public sealed class RowRetry(CollectRequest request, IReadOnlySet<string> staff,
         if (entry.ColumnName is null || entry.RowText is null || Feeds.Of(entry.Feed) is not { } layouts || Parsed(entry.RowText) is not { } fields)
             return null;
         var names = fields.Select(field => field.Key).ToList();
-        return layouts.Select(layout => new Header(layout, names)).Select(header => header.NameOf(entry.ColumnName)).FirstOrDefault(name => name is not null);
+        // Entries name the column in the file's own words, or in the feed's.
+        return names.Contains(entry.ColumnName) ? entry.ColumnName : layouts.Select(layout => new Header(layout, names)).Select(header => header.NameOf(entry.ColumnName)).FirstOrDefault(name => name is not null);
     }
 
     private static string With(QuarantineRow entry, string value)

@@ -73,7 +73,7 @@ public sealed class ClipPass(Ffmpeg ffmpeg)
         var facts = new ClipFacts(kind, Duration(probed.RootElement, streams[0]), Int(streams[0], "width"), Int(streams[0], "height"));
         // Before anything is decoded: a frame's memory grows with its area, which the file claims.
         if (facts.WidthPixels is < 1 or > MaxSidePixels || facts.HeightPixels is < 1 or > MaxSidePixels)
-            throw new Refusal("clip-shape", $"{facts.WidthPixels} × {facts.HeightPixels} pixels").AsException();
+            throw new Refusal("clip-shape", $"{facts.WidthPixels} × {facts.HeightPixels} pixels") { Particulars = $"{facts.WidthPixels} × {facts.HeightPixels}" }.AsException();
         return facts;
     }
 

@@ -66,10 +66,10 @@ public sealed class MediaPass(Ffmpeg ffmpeg)
             return Refuse("media-too-long", $"longer than {MaxSeconds / 3600} hours");
         var headerSeconds = wavSeconds ?? FfmpegReport.Duration(run.Head);
         var note = Completeness.Note(headerSeconds, measure.Seconds, talkSeconds)
-            ?? (run.ExitCode != 0 ? $"ffmpeg stopped before the end: {run.LastMessage}" : null);
+            ?? (run.ExitCode != 0 ? Completeness.Broken(run.LastMessage) : null);
         // Only what is kept gets a copy: everything refused above leaves its part to be deleted.
         decoding.Review?.Finish();
-        return new MediaResult.Readable(MediaSummary.Of(measure, kind, decoding.SampleRate, headerSeconds, note, decoding.Review is not null));
+        return new MediaResult.Readable(MediaSummary.Of(measure, kind, decoding.SampleRate, headerSeconds, note?.Stored, decoding.Review is not null));
     }
 
     private static MediaResult.Refused Refuse(string code, string reason) => new(new Refusal(code, reason));
@@ -108,7 +108,7 @@ public sealed class MediaPass(Ffmpeg ffmpeg)
             if (await WavHeader.Read(pcm, cancel) is not { } header)
                 return;
             if (header.Channels is < 1 or > MaxChannels || header.SampleRate is < 4000 or > 192_000)
-                throw new Refusal("media-shape", $"{header.Channels} channels at {header.SampleRate} Hz: not a recording of a call").AsException();
+                throw new Refusal("media-shape", $"{header.Channels} channels at {header.SampleRate} Hz: not a recording of a call") { Particulars = $"{header.Channels} × {header.SampleRate} Hz" }.AsException();
             SampleRate = header.SampleRate;
             Measure = new PcmMeasure(header.SampleRate, header.Channels);
             Review?.Begin(header.SampleRate, header.Channels);

@@ -12,6 +12,10 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void Reason_WithParticulars_NamesThemInChineseToo() =>
+        Assert.Equal("起止时间不合理：5 s → 2.5 s。", (new Refusal("times-impossible", "from 5 s to 2.5 s") { Particulars = "5 s → 2.5 s" }).Reason.Chinese);
+
+    [Fact]
     public void Rejected_WithoutPlace_NamesNone()
     {
         var rejected = new Refusal("bad-time", "no time") { Line = 4 }.ToRejected();

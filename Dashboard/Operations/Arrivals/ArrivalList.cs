@@ -14,7 +14,7 @@ namespace Supervision.Dashboard.Operations.Arrivals;
 /// <summary>Expected against arrived (对账单): the order of its rows, and its export.</summary>
 internal static class ArrivalList
 {
-    private static readonly string[] WorstFirst = ["missing", "partial", "late", "quiet", "unexpected", "complete"];
+    private static readonly string[] WorstFirst = ["missing", "refused", "partial", "late", "quiet", "unexpected", "complete"];
 
     internal static DateOnly? DayOf(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

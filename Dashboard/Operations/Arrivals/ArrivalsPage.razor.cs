@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts.Operations;
+using Supervision.Ingest.Inbox;
 using Supervision.Sql;
 using Supervision.Sql.Operations;
 using Supervision.Sql.Operations.Arrivals;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Operations.Board;
 using Supervision.Sql.Operations.Runs;
 
@@ -18,6 +20,7 @@ public partial class ArrivalsPage
     private ILookup<string, ReasonRow> _reasons = Array.Empty<ReasonRow>().ToLookup(row => row.Feed);
     private ItemCountRow _items = new();
     private RunRow? _run;
+    private IReadOnlyList<InboxFileRow> _unread = [];
     private NightVerdict _verdict = new("", "", "");
     private DateOnly _day;
 
@@ -34,7 +37,7 @@ public partial class ArrivalsPage
 
     [Inject] public required Database Database { get; init; }
 
-    private long Short => _rows.Count(row => row.State is "missing" or "partial");
+    private long Short => _rows.Count(NightVerdict.IsShort);
 
     private long Late => _rows.Count(row => row.State == "late");
 
@@ -60,7 +63,9 @@ public partial class ArrivalsPage
         _operators = await board.Operators(Hall, cancel);
         var (from, until) = ArrivalList.NightOf(Visit, _day);
         _reasons = (await board.ReasonsOfDay(Hall, _day, from, until, cancel)).ToLookup(row => row.Feed);
-        _items = await board.Items(Hall, cancel) ?? new();
+        // Two days: a file that has left the inbox is not tried any more, and a run may have been missed.
+        _unread = await board.UnreadFiles(Hall, Visit.NowUtc.AddDays(-2), InboxReasons.MostTries, cancel);
+        _items = (await board.Items(Hall, cancel) ?? new()) with { Unread = _unread.Count };
         _run = await new RunQueries(Database).RecentRuns(Hall, 1, cancel) is [var run] ? run : null;
         _verdict = NightVerdict.Of(_rows, _items, _run, Visit.Today);
     }

@@ -17,6 +17,7 @@ internal sealed record NightVerdict(string Tone, string Title, string Detail)
     {
         // What nobody expected proves nothing about what was.
         long missing = rows.Count(row => row.State == "missing"), partial = rows.Count(row => row.State == "partial"), known = rows.Count(row => row.State != "unexpected");
+        var refused = rows.Count(row => row.State == "refused" && IsShort(row));
         var quiet = rows.Count(row => row.State == "quiet");
         // The worst first: the first that applies is the headline, the others follow it.
         List<(bool Applies, string Tone, string Text)> faults =
@@ -24,8 +25,10 @@ internal sealed record NightVerdict(string Tone, string Title, string Detail)
             (run is { State: "failed" or "stopped" }, "bad", NightText.RunFailed),
             (run is null || run.Day < today, "bad", NightText.NoRunToday),
             (missing > 0, "bad", NightText.Missing(missing)),
+            (refused > 0, "bad", NightText.AllRefused(refused)),
             (partial > 0, "warn", NightText.Partial(partial)),
             (items.GivenUpUnowned > 0, "warn", NightText.Unowned(items.GivenUpUnowned)),
+            (items.Unread > 0, "warn", NightText.Unread(items.Unread)),
             (items.OpenEntries > 0, "warn", NightText.Quarantined(items.OpenEntries)),
         ];
         var found = faults.Where(fault => fault.Applies).ToList();
@@ -37,6 +40,9 @@ internal sealed record NightVerdict(string Tone, string Title, string Detail)
         // A hall that expects nothing has not had a good night but none that could be judged.
         return known == 0 ? new("warn", NightText.NothingKnown, "") : new("good", NightText.AllWell(known - quiet), quiet > 0 ? NightText.Quiet(quiet) : "");
     }
+
+    /// <summary>Whether less came than was due; what nobody expected proves nothing.</summary>
+    internal static bool IsShort(ArrivalRow row) => row.State is "missing" or "partial" || row is { State: "refused", Expected: > 0 };
 
     private static string Joined(IEnumerable<string> texts) => string.Join(Language.IsChinese ? "；" : "; ", texts);
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Dashboard.Texts.Operations;
 using Supervision.Ingest.Inbox;
 using Supervision.Ingest.Tables;
 using Supervision.Sql;
@@ -42,6 +43,9 @@ public partial class QuarantineEntryPage
 
     // The file may name the column in its own words.
     private string? WrongColumn => _fault?.Column ?? (_row is null ? null : RowRetry.FieldOf(_row) ?? _row.ColumnName);
+
+    // A whole file has nothing to correct here, and a settled row no longer.
+    private string Title => _fields.Count > 0 && _row?.State == "open" ? OperationsText.CorrectTitle : NightText.ItemTitle;
 
     private IEnumerable<(string Name, string? Value)> Subject => [("batch", Batch), ("entry", $"{Entry}"), ("subject", $"{Batch}/{Entry}")];
 

@@ -43,6 +43,8 @@ public static class FeedWords
             "line" when name == "in" => Say("呼入电话", "Incoming line"),
             "line" when name == "out" => Say("呼出电话", "Outgoing line"),
             "line" => Say($"电话 {name}", $"Line {name}"),
+            "box" when name.Length == 0 => Say("意见渠道（未写明）", "Comment channel (not named)"),
+            "channel" when name.Length == 0 => Say("评价渠道（未写明）", "Review channel (not named)"),
             "camera" => Say($"摄像机 {name}", $"Camera {name}"),
             "box" => Say($"意见渠道 {name}", $"Comment channel {name}"),
             "channel" => Say($"评价渠道 {name}", $"Review channel {name}"),

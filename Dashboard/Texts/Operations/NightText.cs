@@ -9,6 +9,12 @@ public static class NightText
     public static string AllWell(long sources) => Say($"昨夜正常：{sources} 个来源到齐", $"The night is fine: {sources} sources arrived");
     public static string Missing(long sources) => Say($"{sources} 个来源没有到达", sources == 1 ? "1 source did not arrive" : $"{sources} sources did not arrive");
     public static string Partial(long sources) => Say($"{sources} 个来源只到了一部分", sources == 1 ? "1 source arrived in part" : $"{sources} sources arrived in part");
+    public static string AllRefused(long sources) => Say($"{sources} 个来源的内容全部被拒收", sources == 1 ? "all that 1 source sent was refused" : $"all that {sources} sources sent was refused");
+    public static string Unread(long files) => Say($"{files} 个文件还不能读", files == 1 ? "1 file cannot be read yet" : $"{files} files cannot be read yet");
+    public static string UnreadTitle => Say("到了、还不能读的文件", "Files that came and cannot be read yet");
+    public static string UnreadLead => Say("每次运行都会再试；连续三次读不了，就成为隔离区中需要负责人的一项。", "They are tried again in every run; after the third failure each is an item of the quarantine that needs an owner.");
+    public static string TriesHead => Say("已试", "Tries");
+    public static string TriedHead => Say("最近一次", "Last try");
     public static string Quarantined(long rows) => Say($"{rows} 条被隔离", rows == 1 ? "1 item was refused" : $"{rows} items were refused");
     public static string Unowned(long items) => Say($"{items} 个失败文件没有负责人", items == 1 ? "1 failed file has no owner" : $"{items} failed files have no owner");
     public static string NoRunToday => Say("今天凌晨没有运行", "No run today");
@@ -39,6 +45,18 @@ public static class NightText
     public static string History => Say("往日", "Past days");
     public static string HistoryOf(string source) => Say($"{source}：往日", $"{source}: past days");
     public static string HistoryLead => Say("应到取同类日期（工作日或休息日）的中位数；电话所指的录音和排班按实际应有计。", "Expected is the median of days of the same kind; recordings that calls name and rosters are counted as due.");
+    public static string Gaps => Say("缺哪些", "What is missing");
+    public static string GapsOf(DateOnly day) => Say($"{day:yyyy-MM-dd} 缺哪些", $"What is missing of {day:yyyy-MM-dd}");
+    public static string GapItem(string source) => source == "roster" ? Say("窗口号", "Window") : Say("通话编号", "Call");
+    public static string GapAbout(string source) => source switch
+    {
+        "roster" => Say("窗口", "Name"),
+        "recordings" => Say("录音文件", "Recording"),
+        _ => Say("工号", "Staff number"),
+    };
+    public static string GapAt => Say("开始", "Began");
+    public static string NoGap => Say("没有缺的", "Nothing is missing");
+    public static string NoGapText => Say("这一天应有的都到了。", "All that was due on this day is there.");
     public static string Previous => Say("前一天", "Day before");
     public static string Next => Say("后一天", "Day after");
 
@@ -47,6 +65,9 @@ public static class NightText
     public static string Rows(long rows) => Say($"{rows} 行", rows == 1 ? "1 row" : $"{rows} rows");
     public static string OfFiles(long files) => Say($"{files} 个文件", files == 1 ? "1 file" : $"{files} files");
     public static string CorrectAll => Say("一起更正", "Correct together");
+    public static string ItemTitle => Say("隔离的一项", "One refused item");
+    public static string See => Say("查看", "Open");
+    public static string SeeAll => Say("一起处理", "Handle together");
     public static string GroupTitle => Say("一起更正并重新提交", "Correct together and submit again");
     public static string NewValue(string column) => Say($"“{column}” 的正确值", $"Right value of {column}");
     public static string SubmitAll(long rows) => Say($"改正 {rows} 行并重新提交", rows == 1 ? "Correct 1 row and submit" : $"Correct {rows} rows and submit");

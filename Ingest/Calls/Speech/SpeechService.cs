@@ -106,7 +106,7 @@ public sealed class SpeechService(HttpClient http, Ffmpeg ffmpeg, SpeechSettings
             throw new Refusal("no-sound-decoded", $"ffmpeg could not cut the recording: {run.LastMessage}").AsException();
         return flac.Length <= settings.MaxBytes
             ? flac.ToArray()
-            : throw new Refusal("recording-too-large", $"{flac.Length / 1_000_000} MB; the service takes {settings.MaxBytes / 1_000_000} MB").AsException();
+            : throw new Refusal("recording-too-large", $"{flac.Length / 1_000_000} MB; the service takes {settings.MaxBytes / 1_000_000} MB") { Particulars = $"{flac.Length / 1_000_000} MB > {settings.MaxBytes / 1_000_000} MB" }.AsException();
     }
 
     private async Task<byte[]> Ask(byte[] flac, CancellationToken cancel)
@@ -137,7 +137,7 @@ public sealed class SpeechService(HttpClient http, Ffmpeg ffmpeg, SpeechSettings
             if (response.IsSuccessStatusCode)
                 return (await Bounded(response.Content, either.Token), null, null, false);
             if (!IsPassing(response.StatusCode))
-                throw new Refusal("service-refused", $"the transcription service answered {(int)response.StatusCode}").AsException();
+                throw new Refusal("service-refused", $"the transcription service answered {(int)response.StatusCode}") { Particulars = $"{(int)response.StatusCode}" }.AsException();
             return (null, response.Headers.RetryAfter?.Delta, $"it answered {(int)response.StatusCode}", response.StatusCode == HttpStatusCode.InternalServerError);
         }
         catch (HttpRequestException error)

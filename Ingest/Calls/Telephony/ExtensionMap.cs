@@ -47,7 +47,7 @@ public sealed class ExtensionMap(IEnumerable<ExtensionMapping> mappings)
         {
             // Both days are included: one who leaves and one who comes on the same day would both own its calls.
             if ((ofOne[i].ValidFrom ?? DateOnly.MinValue) <= (ofOne[i - 1].ValidTo ?? DateOnly.MaxValue))
-                throw new Refusal("extension-twice", $"extension {ofOne[i].Extension} has two people on one day: {ofOne[i - 1].StaffNo} and {ofOne[i].StaffNo}").AsException();
+                throw new Refusal("extension-twice", $"extension {ofOne[i].Extension} has two people on one day: {ofOne[i - 1].StaffNo} and {ofOne[i].StaffNo}") { Particulars = $"{ofOne[i].Extension} → {ofOne[i - 1].StaffNo} / {ofOne[i].StaffNo}" }.AsException();
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class FreePbxFormat : ICallRecordFormat
     {
         var names = Names(source.Csv[0]);
         if (names.Where(name => name.Length > 0).GroupBy(name => name).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new Refusal("column-twice", $"the column '{twice.Key}' is named twice") { Line = source.Csv[0].Line }.AsException();
+            throw new Refusal("column-twice", $"the column '{twice.Key}' is named twice") { Particulars = twice.Key, Line = source.Csv[0].Line }.AsException();
         return RecordFields.EachLine("freepbx", source.Csv.Skip(1), record => Leg(record, names));
     }
 

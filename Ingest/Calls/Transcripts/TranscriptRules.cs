@@ -43,7 +43,7 @@ public static class TranscriptRules
             foreach (var segment in channel)
             {
                 if (segment.StartSeconds < latest - FallBackSeconds)
-                    throw At(segment, "times-fall-back", $"starts {Text(latest - segment.StartSeconds.Value)} s before the words in front of it").AsException();
+                    throw At(segment, "times-fall-back", $"starts {Text(latest - segment.StartSeconds.Value)} s before the words in front of it", $"{Text(latest)} s → {Text(segment.StartSeconds.Value)} s").AsException();
                 latest = Math.Max(latest, segment.StartSeconds ?? latest);
             }
         }
@@ -64,16 +64,16 @@ public static class TranscriptRules
         if (RowValues.IsLongerThan(segment.Text, MaxTextChars))
             return At(segment, "text-too-long", $"more than {MaxTextChars} characters in one stretch");
         if (segment.Channel is < 0 or >= MaxChannels)
-            return At(segment, "unknown-channel", $"channel {segment.Channel}");
+            return At(segment, "unknown-channel", $"channel {segment.Channel}", $"{segment.Channel}");
         // Some formats have no times; their words are shown and prove nothing.
         if (segment.StartSeconds is null && segment.EndSeconds is null)
             return null;
         if (segment.StartSeconds is not { } start || segment.EndSeconds is not { } end || !double.IsFinite(start) || !double.IsFinite(end))
             return At(segment, "times-not-finite", "start and end must both be finite");
         if (start < 0 || end <= start)
-            return At(segment, "times-impossible", $"from {Text(start)} s to {Text(end)} s");
+            return At(segment, "times-impossible", $"from {Text(start)} s to {Text(end)} s", $"{Text(start)} s → {Text(end)} s");
         return recordingSeconds is { } whole && end > whole + GraceSeconds
-            ? At(segment, "after-the-recording", $"ends at {Text(end)} s, the recording at {Text(whole)} s")
+            ? At(segment, "after-the-recording", $"ends at {Text(end)} s, the recording at {Text(whole)} s", $"{Text(end)} s > {Text(whole)} s")
             : null;
     }
 
@@ -91,7 +91,7 @@ public static class TranscriptRules
                 if (units < MinUnits)
                     continue;
                 if (units / seconds > MaxUnitsPerSecond)
-                    return At(segment, "too-dense", $"{units} characters in {Text(seconds)} s cannot be speech");
+                    return At(segment, "too-dense", $"{units} characters in {Text(seconds)} s cannot be speech", $"{units} 字 / {Text(seconds)} s");
                 (units, seconds) = (0, 0);
             }
         }
@@ -115,8 +115,8 @@ public static class TranscriptRules
         return units;
     }
 
-    private static Refusal At(Segment segment, string code, string reason) =>
-        new(code, reason) { Line = segment.Line, Value = StrictText.Cut(segment.Text) };
+    private static Refusal At(Segment segment, string code, string reason, string? particulars = null) =>
+        new(code, reason) { Particulars = particulars, Line = segment.Line, Value = StrictText.Cut(segment.Text) };
 
     private static string Text(double seconds) => seconds.ToString("0.###", CultureInfo.InvariantCulture);
 }

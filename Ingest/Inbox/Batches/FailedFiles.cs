@@ -1,3 +1,4 @@
+using Supervision.Ingest.Inbox.Devices;
 using Supervision.Ingest.Tables;
 using Supervision.Ingest.Tables.Values;
 using Supervision.Sql.Operations.Batches;
@@ -8,7 +9,7 @@ namespace Supervision.Ingest.Inbox.Batches;
 internal sealed class FailedFiles(CollectRequest request)
 {
     /// <summary>A file that failed this often in a row becomes an item with an owner.</summary>
-    private const int MostTries = 3;
+    internal const int MostTries = 3;
 
     private readonly BatchQueries _batches = new(request.Database);
 
@@ -17,14 +18,16 @@ internal sealed class FailedFiles(CollectRequest request)
     internal async Task<TakenFile> Failed(InboxEntry entry, InboxFileRow? seen, Exception error, CancellationToken cancel)
     {
         var (tries, batchId) = ((seen?.Tries ?? 0) + 1, GivenUp(entry));
+        var why = error is MapFaultException map ? map.Reason : InboxReasons.Unreadable(Escaped.Short(error.Message));
         await _batches.SaveInboxFile(new InboxFileRow
         {
             HallCode = request.HallCode, PathHash = BatchIds.OfPath(entry.Path, entry.RawPath), Bytes = entry.Bytes, ModifiedAtUtc = Milliseconds(entry.ModifiedAtUtc), BatchId = batchId, Tries = tries,
+            FileName = Escaped.Short(entry.Path), Reason = why.Stored, TriedAtUtc = NowUtc,
         }, cancel);
-        // A share that is away for a night is nobody's task yet.
+        // A share that is away for a night is nobody's task yet: the account of the night names the file, and that is all.
         if (tries < MostTries)
             return TakenFile.Left;
-        var reason = InboxReasons.GaveUp(tries, Escaped.Short(error.Message));
+        var reason = InboxReasons.GaveUp(tries, why);
         // An item closed after an earlier failure opens again, with what is wrong now.
         await Revive(batchId, reason, cancel);
         return await Report(entry, batchId, reason, "failed", cancel);

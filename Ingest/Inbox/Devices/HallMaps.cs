@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Supervision.Ingest.Calls.Telephony;
+using Supervision.Ingest.Tables;
 using Supervision.Ingest.Tables.Values;
 using Supervision.Ingest.Video;
 
@@ -31,7 +32,7 @@ internal static class HallMaps
     private static T Content<T>(Outcome<T> outcome, string name) => outcome switch
     {
         Outcome<T>.Accepted accepted => accepted.Content,
-        Outcome<T>.Refused { Why: var why } => throw new IOException($"{name}, line {why.Line}: {why.English}"),
+        Outcome<T>.Refused { Why: var why } => throw new MapFaultException(InboxReasons.MapWrong(name, why)),
         _ => throw new InvalidOperationException($"unknown outcome {outcome}"),
     };
 
@@ -39,7 +40,7 @@ internal static class HallMaps
     public static bool AreIn(string folder, string feed) => Item(folder, feed == "video" ? CameraFiles : ExtensionFiles) is not null;
 
     private static byte[] Bytes(string hallFolder, string[] names) => Bytes(Item(hallFolder, names)
-        ?? throw new IOException($"{names[0]} is missing in the hall's inbox folder: it says what the devices in this file belong to"));
+        ?? throw new MapFaultException(InboxReasons.MapMissing(names[0])));
 
     private static FolderItem? Item(string hallFolder, string[] names) => FolderListing.Folder(hallFolder) is { } folder
         ? FolderListing.Of(folder.Address).FirstOrDefault(item => item.Kind == ItemKind.File && names.Contains(item.Name, StringComparer.OrdinalIgnoreCase))
@@ -52,4 +53,10 @@ internal static class HallMaps
         file.CopyTo(memory);
         return memory.ToArray();
     }
+}
+
+/// <summary>The hall's map is missing or wrong; the file that needs it is in order and waits.</summary>
+internal sealed class MapFaultException(Reason reason) : IOException(reason.English)
+{
+    internal Reason Reason { get; } = reason;
 }

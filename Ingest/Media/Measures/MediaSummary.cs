@@ -1,3 +1,5 @@
+using Supervision.Ingest.Tables;
+
 namespace Supervision.Ingest.Media.Measures;
 
 /// <summary>Turns measured steps into the facts of a recording.</summary>
@@ -39,16 +41,21 @@ internal static class MediaSummary
 /// <summary>Whether a recording is all there.</summary>
 public static class Completeness
 {
-    /// <summary>Why the recording is too short for its header or for the call, in words; null when it is whole.</summary>
+    /// <summary>Why the recording is too short for its header or for the call, in both languages; null when it is whole.</summary>
     /// <remarks>Up to two seconds or a twentieth may be missing: encoders pad, and estimates of variable bit rate are off.</remarks>
-    public static string? Note(double? headerSeconds, double decodedSeconds, double? talkSeconds)
+    public static Reason? Note(double? headerSeconds, double decodedSeconds, double? talkSeconds)
     {
         if (headerSeconds is { } header && IsMuchShorter(decodedSeconds, header))
-            return FormattableString.Invariant($"header claims {header:0.0} s, only {decodedSeconds:0.0} s decode");
+            return Of(FormattableString.Invariant($"文件头写明 {header:0.0} 秒，只解出 {decodedSeconds:0.0} 秒；已有的部分照常使用，请补送完整录音。"), FormattableString.Invariant($"header claims {header:0.0} s, only {decodedSeconds:0.0} s decode; what is there is used, send the whole recording"));
         return talkSeconds is { } talk && IsMuchShorter(decodedSeconds, talk)
-            ? FormattableString.Invariant($"the call lasted {talk:0.0} s, the recording {decodedSeconds:0.0} s")
+            ? Of(FormattableString.Invariant($"话单记通话 {talk:0.0} 秒，录音只有 {decodedSeconds:0.0} 秒；已有的部分照常使用，请补送完整录音。"), FormattableString.Invariant($"the call lasted {talk:0.0} s, the recording {decodedSeconds:0.0} s; what is there is used, send the whole recording"))
             : null;
     }
+
+    /// <summary>ffmpeg gave up half-way.</summary>
+    internal static Reason Broken(string? message) => Of($"解码中途停止：{message}；已有的部分照常使用。", $"ffmpeg stopped before the end: {message}; what is there is used");
+
+    private static Reason Of(string chinese, string english) => new("incomplete-recording", chinese, english);
 
     private static bool IsMuchShorter(double decodedSeconds, double claimedSeconds) =>
         claimedSeconds - decodedSeconds > Math.Max(2, claimedSeconds / 20);

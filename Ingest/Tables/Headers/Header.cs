@@ -24,7 +24,7 @@ public sealed class Header
         var spellings = feed.Columns.Select(column => column.Spellings.ToHashSet(StringComparer.Ordinal)).ToList();
         _places = spellings.ConvertAll(known => cells.FindIndex(known.Contains)).ToArray();
         _unknown = Enumerable.Range(0, names.Count).Where(place => !Array.Exists(_places, known => known == place)).ToArray();
-        Missing = feed.Columns.Where(column => column.Required && _places[column.Ordinal] < 0).Select(column => column.Name).ToList();
+        Missing = feed.Columns.Where(column => column.Required && _places[column.Ordinal] < 0).ToList();
         Twice = feed.Columns.Where(column => cells.Count(spellings[column.Ordinal].Contains) > 1).Select(column => column.Name)
             .Concat(_unknown.Select(place => cells[place]).Where(cell => cell.Length > 0 && !spellings.Exists(known => known.Contains(cell)))
                 .GroupBy(cell => cell).Where(same => same.Count() > 1).Select(same => Escaped.Short(same.Key)))
@@ -40,7 +40,7 @@ public sealed class Header
     public int Width => Names.Count;
 
     /// <summary>Required columns that no cell names.</summary>
-    internal IReadOnlyList<string> Missing { get; }
+    internal IReadOnlyList<Column> Missing { get; }
 
     /// <summary>Columns named more than once, in one or two languages.</summary>
     internal IReadOnlyList<string> Twice { get; }

@@ -37,7 +37,7 @@ internal static class HeaderSearch
             : throw new FileRefusedException(FileReasons.NoHeader(Needed(layouts[0])));
     }
 
-    internal static string Needed(Feed feed) => string.Join(", ", feed.Columns.Where(column => column.Required).Select(column => column.Name));
+    internal static IReadOnlyList<Column> Needed(Feed feed) => feed.Columns.Where(column => column.Required).ToList();
 
     private static Header Checked(Header header, long line)
     {
@@ -46,7 +46,7 @@ internal static class HeaderSearch
         // All of them in one entry (input.md 4): whoever mends the file mends it once.
         if (header.Missing.Count > 0 || header.Twice.Count > 0)
             throw new FileRefusedException(FileReasons.Columns(header.Missing, header.Twice),
-                header.Missing.Concat(header.Twice).First(), line);
+                header.Missing.Select(column => column.Name).Concat(header.Twice).First(), line);
         return header;
     }
 }

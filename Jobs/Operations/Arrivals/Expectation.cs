@@ -29,15 +29,18 @@ public readonly record struct Expectation(double? Count, string From)
         return new Expectation(sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0, "past");
     }
 
-    /// <summary>complete, partial, missing, quiet, late or unexpected.</summary>
+    /// <summary>complete, partial, missing, refused, quiet, late or unexpected.</summary>
+    /// <param name="arrived">Loaded and refused rows.</param>
+    /// <param name="loaded">What was scheduled must have loaded: a refused row may be of something else.</param>
     /// <param name="late">Rows that came after the day had been reconciled.</param>
     /// <param name="silentDays">Days of this kind in a row without a row, this one included; 0 where something came.</param>
-    public string StateOf(long arrived, long late, int silentDays = 1) => this switch
+    public string StateOf(long arrived, long loaded, long late, int silentDays = 1) => this switch
     {
+        _ when arrived > 0 && loaded == 0 => "refused",
         { Count: null } => "unexpected",
         { From: "past", Count: > 0 and var usual } when arrived == 0 && usual * silentDays < TellingSilence => "quiet",
         { Count: > 0 } when arrived == 0 => "missing",
-        { From: "schedule", Count: var due } when arrived < due => "partial",
+        { From: "schedule", Count: var due } when loaded < due => "partial",
         { Count: var usual } when arrived < PartialBelow * usual => "partial",
         _ => late > 0 ? "late" : "complete",
     };

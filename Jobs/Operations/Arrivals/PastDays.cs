@@ -69,7 +69,7 @@ internal sealed class PastDays
         return new ArrivalRow
         {
             HallCode = hallCode, Day = day, Source = count.Source, Feed = count.Feed, Expected = expected.Count, ExpectedFrom = expected.From,
-            Arrived = arrived, Parsed = count.Parsed, Scored = count.Scored, Quarantined = refused, Late = late, State = expected.StateOf(arrived, late, SilentDays(count.Source)),
+            Arrived = arrived, Parsed = count.Parsed, Scored = count.Scored, Quarantined = refused, Late = late, State = expected.StateOf(arrived, count.Parsed, late, SilentDays(count.Source)),
         };
     }
 

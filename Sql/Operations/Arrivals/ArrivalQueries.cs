@@ -45,6 +45,18 @@ public sealed class ArrivalQueries(Database database) : Queries(database)
     public Task<IReadOnlyList<SourceCountRow>> RosterCounts(string hallCode, DateOnly day, CancellationToken cancel = default) =>
         Rows<SourceCountRow>(new { hallCode, day }, cancel);
 
+    /// <summary>Answered calls of a day without a transcript, in order; at most so many.</summary>
+    public Task<IReadOnlyList<SourceGapRow>> MissingTranscripts(string hallCode, DateTime fromUtc, DateTime untilUtc, int most, CancellationToken cancel = default) =>
+        Rows<SourceGapRow>(new { hallCode, fromUtc, untilUtc, most }, cancel);
+
+    /// <summary>Calls of a day whose recording has not come.</summary>
+    public Task<IReadOnlyList<SourceGapRow>> MissingRecordings(string hallCode, DateTime fromUtc, DateTime untilUtc, int most, CancellationToken cancel = default) =>
+        Rows<SourceGapRow>(new { hallCode, fromUtc, untilUtc, most }, cancel);
+
+    /// <summary>Posts without a shift on the day.</summary>
+    public Task<IReadOnlyList<SourceGapRow>> MissingRosters(string hallCode, DateOnly day, int most, CancellationToken cancel = default) =>
+        Rows<SourceGapRow>(new { hallCode, day, most }, cancel);
+
     /// <summary>Rows refused by feed: of files about this day alone, and of files about no day that arrived within the night after it.</summary>
     public Task<IReadOnlyList<SourceCountRow>> RefusedCounts(string hallCode, DateOnly day, DateTime fromUtc, DateTime untilUtc, CancellationToken cancel = default) =>
         Rows<SourceCountRow>(new { hallCode, day, fromUtc, untilUtc }, cancel);

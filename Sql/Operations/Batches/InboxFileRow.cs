@@ -15,4 +15,13 @@ public sealed record InboxFileRow
 
     /// <summary>Failed attempts in a row; 0 once it was read.</summary>
     public int Tries { get; init; }
+
+    /// <summary>Its path below the hall folder while it cannot be read, else null.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>Why it could not be read, in both languages.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The last failed attempt.</summary>
+    public DateTime? TriedAtUtc { get; init; }
 }

@@ -1,3 +1,4 @@
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Operations.Runs;
 
 namespace Supervision.Sql.Operations.Board;
@@ -14,6 +15,11 @@ public sealed class BoardQueries(Database database) : Queries(database)
     /// <summary>Why rows and files about a day are in quarantine, by feed, most frequent first.</summary>
     public Task<IReadOnlyList<ReasonRow>> ReasonsOfDay(string hallCode, DateOnly day, DateTime fromUtc, DateTime untilUtc, CancellationToken cancel = default) =>
         Rows<ReasonRow>(new { hallCode, day, fromUtc, untilUtc }, cancel);
+
+    /// <summary>Files that could not be read in their last attempts and are tried again, most attempts first.</summary>
+    /// <param name="mostTries">With this many they are items of the quarantine.</param>
+    public Task<IReadOnlyList<InboxFileRow>> UnreadFiles(string hallCode, DateTime sinceUtc, int mostTries, CancellationToken cancel = default) =>
+        Rows<InboxFileRow>(new { hallCode, sinceUtc, mostTries }, cancel);
 
     /// <summary>How many items are open, and how many of them are nobody's.</summary>
     public Task<ItemCountRow?> Items(string hallCode, CancellationToken cancel = default) => Row<ItemCountRow>(new { hallCode }, cancel);
@@ -50,4 +56,7 @@ public sealed record ItemCountRow
     /// <summary>Files that failed three times.</summary>
     public long GivenUp { get; init; }
     public long GivenUpUnowned { get; init; }
+
+    /// <summary>Files that could not be read yet and are tried again; they are no items of the quarantine.</summary>
+    public long Unread { get; init; }
 }

@@ -28,7 +28,7 @@ public sealed partial class UploadPageTests(DashboardFactory factory) : IClassFi
     [InlineData("reviews", "empty.csv", "", "文件为空")]
     [InlineData("reviews", "twice.csv", "review_id,rated_at,level,满意度\nx,2026-03-02 09:00,5,5\n", "重复的列")]
     [InlineData("reviews", "photo.jpg", "x", "不接受 .jpg")]
-    [InlineData("calls/media", "list.wav", "#EXTM3U\nhttp://127.0.0.1/a.ts\n", "playlist")]
+    [InlineData("calls/media", "list.wav", "#EXTM3U\nhttp://127.0.0.1/a.ts\n", "播放列表")]
     [InlineData("calls/transcripts", "c1.vtt", "1\n00:00:00,000 --> 00:00:01,000\n您好\n", "WEBVTT")]
     [InlineData("video", "index.xml", "<!DOCTYPE a [<!ENTITY b 'x'>]><a>&b;</a>", "DTD")]
     public async Task File_ThatTheInboxWouldRefuse_IsAnsweredWith422AndTheSameWords(string feed, string name, string content, string words)

@@ -13,6 +13,9 @@ public sealed class AuditWordsTests
     [InlineData("zh-CN", """{"outcome":"accepted","reason":"password"}""", "成功 · 凭密码")]
     [InlineData("zh-CN", """{"Step":"verified","DoneAtUtc":"2026-03-02T01:05:00Z"}""", "回访核实 · 办理于 2026-03-02 01:05 UTC")]
     [InlineData("en-GB", """{"stages":["presence","appraise"]}""", "stages Presence, Appraise")]
+    [InlineData("zh-CN", """{"feed":"reviews","lineNumber":6,"changed":["评价等级"]}""", "数据 好差评 · 行 6 · 改动的列 评价等级")]
+    [InlineData("zh-CN", """{"added":1,"revised":0,"quarantined":2}""", "新增 1 · 修订 0 · 隔离 2")]
+    [InlineData("zh-CN", """{"added":["operator@h"]}""", "角色 operator@h")]
     public void Part_OfAnEntry_IsSaidInWords(string culture, string said, string expected) =>
         Assert.Equal(expected, In(culture, () => string.Join(" · ", JsonDocument.Parse(said).RootElement.EnumerateObject().Select(part => AuditWords.Part(part.Name, part.Value)))));
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Supervision.Ingest.Inbox;
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Headers;
 using Supervision.Ingest.Tables.Values;
 
 namespace Supervision.Ingest.Tests.Inbox;
@@ -40,6 +41,9 @@ public class FeedsTests
         var type when type == typeof(int) => 1,
         var type when type == typeof(long) => 1L,
         var type when type == typeof(DateOnly) => new DateOnly(2000, 1, 1),
+        var type when type == typeof(Reason) => new Reason("x", "x", "x"),
+        var type when type == typeof(Refusal) => new Refusal("bad-time", "x"),
+        var type when type == typeof(IReadOnlyList<Column>) => new List<Column> { new(0, "x", true, []) },
         _ => new List<string> { "x" },
     };
 

@@ -1,4 +1,5 @@
 using Supervision.Ingest.Tables;
+using Supervision.Ingest.Tables.Headers;
 
 namespace Supervision.Ingest.Tests.Tables;
 
@@ -8,10 +9,10 @@ public sealed class FileReasonsTests
     [Fact]
     public void Columns_MissingAndTwice_AreBothNamedUnderTheGraverCode()
     {
-        var reason = FileReasons.Columns(["a", "b"], ["c"]);
+        var reason = FileReasons.Columns([new Column(0, "a", true, ["A", "甲列", "甲"]), new Column(1, "b", true, [])], ["c"]);
         Assert.Equal("missing-column", reason.Code);
         Assert.Equal("The file has missing columns: a, b; columns named twice: c; correct the header and submit it again.", reason.English);
-        Assert.Equal("缺少必需列：a、b；重复的列：c；请改正表头后重新提交。", reason.Chinese);
+        Assert.Equal("缺少必需列：甲列（a）、b；重复的列：c；请改正表头后重新提交。", reason.Chinese);
     }
 
     [Fact]

@@ -45,6 +45,20 @@ public sealed class NightVerdictTests
     public void Of_RunUnderWay_IsBusyAndNamesWhatIsMissingSoFar() => Assert.Equal(new NightVerdict("busy", NightText.RunUnderWay, NightText.Missing(1)), Of(Run("running"), "missing"));
 
     [Fact]
+    public void Of_FilesThatCannotBeReadYet_AreAWarning() =>
+        Assert.Equal(new NightVerdict("warn", NightText.Unread(5), ""), NightVerdict.Of([Row("complete")], new ItemCountRow { Unread = 5 }, Run("done"), Today));
+
+    [Fact]
+    public void Of_SourceOfWhichEverythingWasRefused_IsShortOnlyWhereSomethingWasDue()
+    {
+        var due = NightVerdict.Of([Row("refused") with { Expected = 3 }], new ItemCountRow(), Run("done"), Today);
+
+        Assert.Equal(("bad", NightText.AllRefused(1)), (due.Tone, due.Title));
+        Assert.Equal("good", Of(Run("done"), "complete", "refused").Tone);
+        Assert.False(NightVerdict.IsShort(Row("refused")));
+    }
+
+    [Fact]
     public void Of_RefusedRows_AreAWarning() =>
         Assert.Equal(new NightVerdict("warn", NightText.Quarantined(3), ""), NightVerdict.Of([Row("complete")], new ItemCountRow { OpenEntries = 3 }, Run("done"), Today));
 

@@ -1,5 +1,7 @@
+using Supervision.Ingest.Inbox;
 using Supervision.Sql;
 using Supervision.Sql.Operations.Batches;
+using Supervision.Sql.Operations.Board;
 using Supervision.Sql.Tests;
 using Supervision.Sql.Video;
 
@@ -27,6 +29,30 @@ public class FailedFilesTests
 
         Assert.Single(await inbox.Rows<ClipRow>("SELECT * FROM Clip"));
         Assert.Equal("loaded", Assert.Single(await inbox.Quarantine()).State);
+    }
+
+    [Theory, EachEngine]
+    public async Task File_ThatCannotBeReadYet_IsNamedWithItsReasonFromTheFirstRunOn(Engine engine)
+    {
+        await using var inbox = await TestInbox.Create(engine);
+        inbox.Write("video/zm.json", ZoneMinder);
+        inbox.Write("calls/Master.csv", "\"\",\"13800000000\",\"8001\",\"ctx\",\"A\",\"SIP/t-04\",\"SIP/8001-05\",\"Dial\",\"SIP/8001,60\",\"2026-03-10 09:00:00\",\"2026-03-10 09:00:05\",\"2026-03-10 09:01:00\",60,55,\"ANSWERED\",\"DOCUMENTATION\",\"17.4\",\"\"\n");
+        await inbox.Collect();
+        inbox.Write("extensions.csv", "extension,staff_no\n8001\n");
+        await inbox.Collect();
+
+        var unread = await new BoardQueries(inbox.Database).UnreadFiles("h1", TestInbox.Now, InboxReasons.MostTries);
+
+        Assert.Equal([("calls/Master.csv", 2), ("video/zm.json", 2)], unread.Select(file => (file.FileName, file.Tries)));
+        Assert.Contains("extensions.csv 第 2 行有误", unread[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("缺少 cameras.csv", unread[1].Reason, StringComparison.Ordinal);
+        Assert.Contains("cameras.csv is missing", unread[1].Reason, StringComparison.Ordinal);
+        // What is not tried any more has left the inbox.
+        Assert.Empty(await new BoardQueries(inbox.Database).UnreadFiles("h1", TestInbox.Now.AddSeconds(1), InboxReasons.MostTries));
+        inbox.Write("cameras.csv", "camera,post_code\n1,A01\n");
+        inbox.Write("extensions.csv", "extension,staff_no\n8001,S1\n");
+        await inbox.Collect();
+        Assert.Empty(await new BoardQueries(inbox.Database).UnreadFiles("h1", TestInbox.Now, InboxReasons.MostTries));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class HallMapsTests : IDisposable
 
     [Fact]
     public void Cameras_WithoutTheirFile_WaitAndSayWhichOne() =>
-        Assert.StartsWith("cameras.csv is missing", Assert.Throws<IOException>(() => HallMaps.Cameras(_folder)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("cameras.csv is missing", Assert.Throws<MapFaultException>(() => HallMaps.Cameras(_folder)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void AreIn_OneMapOnly_ServesItsOwnFeed()

@@ -11,7 +11,7 @@ public sealed class HeaderTests
     public void Columns_MissingOrTwice_AreNamed()
     {
         var header = new Header(new StaffFeed(), ["工号", "staff_no", "姓名", "颜色", "颜色"]);
-        Assert.Equal(["department"], header.Missing);
+        Assert.Equal(["department"], header.Missing.Select(column => column.Name));
         Assert.Equal(["staff_no", "颜色"], header.Twice);
         Assert.Equal(("工号", null), (header.NameOf("staff_no"), header.NameOf("department")));
     }

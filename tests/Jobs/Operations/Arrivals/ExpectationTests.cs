@@ -20,7 +20,7 @@ public class ExpectationTests
     [InlineData(10.0, 12, 3, "late")]
     [InlineData(0.0, 2, 0, "complete")]
     public void Source_AgainstItsPast_IsNamed(double? usual, long arrived, long late, string state) =>
-        Assert.Equal(state, new Expectation(usual, usual is null ? "none" : "past").StateOf(arrived, late));
+        Assert.Equal(state, new Expectation(usual, usual is null ? "none" : "past").StateOf(arrived, arrived, late));
 
     [Theory]
     [InlineData(1.0, 1, "quiet")]
@@ -29,12 +29,27 @@ public class ExpectationTests
     [InlineData(1.5, 2, "missing")]
     [InlineData(3.0, 1, "missing")]
     public void Silence_IsMissingOnlyOnceChanceHardlyExplainsIt(double usual, int silentDays, string state) =>
-        Assert.Equal(state, new Expectation(usual, "past").StateOf(0, 0, silentDays));
+        Assert.Equal(state, new Expectation(usual, "past").StateOf(0, 0, 0, silentDays));
 
     [Theory]
     [InlineData(18, 17, "partial")]
     [InlineData(18, 18, "complete")]
     [InlineData(18, 0, "missing")]
     public void Source_AgainstASchedule_MustBeWhole(long due, long arrived, string state) =>
-        Assert.Equal(state, Expectation.Scheduled(due).StateOf(arrived, late: 0));
+        Assert.Equal(state, Expectation.Scheduled(due).StateOf(arrived, arrived, late: 0));
+
+    [Theory]
+    // Four refused transcripts of unknown calls are not the one that is missing.
+    [InlineData(18, 21, 17, "partial")]
+    [InlineData(18, 22, 18, "complete")]
+    [InlineData(18, 3, 0, "refused")]
+    public void Refused_AgainstASchedule_DoesNotFillIt(long due, long arrived, long loaded, string state) =>
+        Assert.Equal(state, Expectation.Scheduled(due).StateOf(arrived, loaded, late: 0));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0.0)]
+    [InlineData(10.0)]
+    public void Source_OfWhichEverythingWasRefused_IsNotComplete(double? usual) =>
+        Assert.Equal("refused", new Expectation(usual, usual is null ? "none" : "past").StateOf(arrived: 2, loaded: 0, late: 0));
 }

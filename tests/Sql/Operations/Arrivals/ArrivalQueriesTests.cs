@@ -54,10 +54,13 @@ public sealed class ArrivalQueriesTests
     public async Task CallCounts_NamedLineElseDirection_IsTheSource(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);
-        await test.Calls(Call("1"), Call("2", 1), Line("8001", "S1"), Call("4", 3) with { Direction = null }, Call("5", 60));
-        await Score(test, "1", null);
+        await test.Calls(Call("1"), Call("2", 1), Line("8001", "S1"), Call("4", 3) with { Direction = null }, Call("5", 60), Call("missed", 4) with { Missed = true });
+        await Score(test, "1", "t");
+        // Without words it is not read; nobody spoke in the missed one.
+        await Score(test, "2", null);
+        await Score(test, "missed", null);
 
-        Assert.Equal([("line", 1L, 0L), ("line 8001", 1, 0), ("line in", 2, 1)], Counted(await new ArrivalQueries(test.Database).CallCounts("h", At, End)));
+        Assert.Equal([("line", 1L, 0L), ("line 8001", 1, 0), ("line in", 3, 2)], Counted(await new ArrivalQueries(test.Database).CallCounts("h", At, End)));
     }
 
     [Theory, EachEngine]
@@ -73,6 +76,23 @@ public sealed class ArrivalQueriesTests
         await new MediaQueries(test.Database).SaveMediaFile(Measured("m2", "refused"));
 
         Assert.Equal(new SourceCountRow { Source = "recordings", Feed = "recordings", Due = 3, Parsed = 2, Scored = 1 }, Assert.Single(await new ArrivalQueries(test.Database).RecordingCounts("h", At, End)));
+    }
+
+    [Theory, EachEngine]
+    public async Task Missing_OfADay_NamesWhatWasDueAndIsNotThere(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        await test.Calls(Named("here"), Named("gone"), Call("silent", 2), Call("missed", 3) with { Missed = true }, Call("tomorrow", 24 * 60));
+        await new RecordingQueries(test.Database).SaveRecording(Recording("k1", "m1", "here"));
+        await test.Shifts(Shift("1", Day));
+        await test.Posts(Post("A01"), Post("A02"));
+        var queries = new ArrivalQueries(test.Database);
+
+        Assert.Equal(["gone"], (await queries.MissingRecordings("h", At, End, 10)).Select(gap => gap.Item));
+        Assert.Equal(["gone", "here", "silent"], (await queries.MissingTranscripts("h", At, End, 10)).Select(gap => gap.Item));
+        Assert.Equal(["gone", "here"], (await queries.MissingTranscripts("h", At, End, 2)).Select(gap => gap.Item));
+        Assert.Equal(new SourceGapRow { Item = "A02", About = "name of A02" }, Assert.Single(await queries.MissingRosters("h", Day, 10)));
+        Assert.Equal("S1", (await queries.MissingTranscripts("h", At, End, 1))[0].About);
     }
 
     [Theory, EachEngine]

@@ -32,6 +32,20 @@ public sealed class BoardQueriesTests
     }
 
     [Theory, EachEngine]
+    public async Task UnreadFiles_OfOldTriesOrGivenUpOrRead_AreNotNamed(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        var batches = new BatchQueries(test.Database);
+        foreach (var (path, tries, at) in (IEnumerable<(string, int, DateTime?)>)[("once", 1, At), ("twice", 2, At.AddHours(1)), ("old", 1, At.AddSeconds(-1)), ("given up", 3, At), ("read", 0, null)])
+            await batches.SaveInboxFile(new InboxFileRow { HallCode = "h", PathHash = path, Bytes = 1, ModifiedAtUtc = At, BatchId = "b", Tries = tries, FileName = path, Reason = "原因\nreason", TriedAtUtc = at });
+
+        var unread = await new BoardQueries(test.Database).UnreadFiles("h", At, mostTries: 3);
+
+        Assert.Equal([("twice", "原因\nreason"), ("once", "原因\nreason")], unread.Select(file => (file.FileName!, file.Reason!)));
+        Assert.Empty(await new BoardQueries(test.Database).UnreadFiles("g", At, mostTries: 3));
+    }
+
+    [Theory, EachEngine]
     public async Task ReasonsOfDay_FileOfSeveralDays_IsAboutEachOfThem(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);
