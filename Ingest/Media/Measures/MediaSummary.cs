@@ -55,7 +55,7 @@ public static class Completeness
     /// <summary>ffmpeg gave up half-way.</summary>
     internal static Reason Broken(string? message) => Of($"解码中途停止：{message}；已有的部分照常使用。", $"ffmpeg stopped before the end: {message}; what is there is used");
 
-    private static Reason Of(string chinese, string english) => new("incomplete-recording", chinese, english);
+    private static Reason Of(string chinese, string english) => new("incomplete", chinese, english);
 
     private static bool IsMuchShorter(double decodedSeconds, double claimedSeconds) =>
         claimedSeconds - decodedSeconds > Math.Max(2, claimedSeconds / 20);
