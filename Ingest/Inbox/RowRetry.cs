@@ -3,6 +3,7 @@ using Supervision.Ingest.Inbox.Batches;
 using Supervision.Ingest.Tables;
 using Supervision.Ingest.Tables.Headers;
 using Supervision.Ingest.Tables.Values;
+using Supervision.Sql;
 using Supervision.Sql.Operations.Batches;
 
 namespace Supervision.Ingest.Inbox;
@@ -11,6 +12,9 @@ namespace Supervision.Ingest.Inbox;
 public sealed class RowRetry(CollectRequest request, IReadOnlySet<string> staff, IReadOnlySet<string> posts)
 {
     private const int PageSize = 5_000;
+
+    /// <summary>Told, before the transaction ends, how many rows it loads: who vouches for them writes it there, or nothing loads.</summary>
+    public Func<Transaction, long, CancellationToken, Task>? Vouch { get; init; }
 
     /// <summary>Loads every open row that waited for a person or post that is known by now; how many.</summary>
     public async Task<long> Recover(CancellationToken cancel = default)
@@ -129,6 +133,8 @@ public sealed class RowRetry(CollectRequest request, IReadOnlySet<string> staff,
                 await PresenceMarks.Mark(batches, request, read.Feed!, read.Chunk.PresenceDays, cancel);
             loaded++;
         }
+        if (loaded > 0 && Vouch is not null)
+            await Vouch(transaction, loaded, cancel);
         await transaction.Commit(cancel);
         return loaded;
     }

@@ -83,11 +83,7 @@ public sealed class ItemDesk(CollectRequest hall, string accountId)
     public async Task<Ingest.Tables.Rejected?> Correct(QuarantineRow entry, string correctedText, IEnumerable<string> changed, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (await (await Retry(cancel)).Correct(entry, correctedText, cancel) is { } fault)
-            return fault;
-        await new AuditLog(_database, hall.Time).Add(hall.HallCode, accountId, AuditAction.Quarantine, "quarantine", $"{entry.BatchId}/{entry.EntryNo}",
-            new { entry.Feed, entry.LineNumber, changed }, cancel);
-        return null;
+        return await (await Retry($"{entry.BatchId}/{entry.EntryNo}", _ => new { entry.Feed, entry.LineNumber, changed }, cancel)).Correct(entry, correctedText, cancel);
     }
 
     /// <summary>Puts one value into the refused column of a whole group.</summary>
@@ -95,12 +91,7 @@ public sealed class ItemDesk(CollectRequest hall, string accountId)
     public async Task<(long Loaded, Ingest.Tables.Rejected? Fault)> CorrectAll(EntryGroupRow group, string value, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(group);
-        var (loaded, fault) = await (await Retry(cancel)).CorrectAll(await Entries(group, cancel), value, cancel);
-        // A correction that loaded nothing has changed nothing that an entry could vouch for.
-        if (loaded > 0)
-            await new AuditLog(_database, hall.Time).Add(hall.HallCode, accountId, AuditAction.Quarantine, "quarantine", $"{group.Feed}/{group.ReasonCode}",
-                new { group.Feed, changed = new[] { group.ColumnName }, rows = loaded }, cancel);
-        return (loaded, fault);
+        return await (await Retry($"{group.Feed}/{group.ReasonCode}", rows => new { group.Feed, changed = new[] { group.ColumnName }, rows }, cancel)).CorrectAll(await Entries(group, cancel), value, cancel);
     }
 
     /// <summary>Every open entry of a group.</summary>
@@ -120,9 +111,13 @@ public sealed class ItemDesk(CollectRequest hall, string accountId)
         return entries;
     }
 
-    private async Task<RowRetry> Retry(CancellationToken cancel)
+    /// <param name="said">What the log's entry says of so many rows; it stands or falls with them, and rows that somebody else took meanwhile have none.</param>
+    private async Task<RowRetry> Retry(string subject, Func<long, object> said, CancellationToken cancel)
     {
         var halls = new HallQueries(_database);
-        return new RowRetry(hall, (await halls.StaffNos(hall.HallCode, cancel)).ToHashSet(StringComparer.Ordinal), (await halls.PostCodes(hall.HallCode, cancel)).ToHashSet(StringComparer.Ordinal));
+        return new RowRetry(hall, (await halls.StaffNos(hall.HallCode, cancel)).ToHashSet(StringComparer.Ordinal), (await halls.PostCodes(hall.HallCode, cancel)).ToHashSet(StringComparer.Ordinal))
+        {
+            Vouch = (transaction, rows, stop) => new AuditLog(transaction, hall.Time).Add(hall.HallCode, accountId, AuditAction.Quarantine, "quarantine", subject, said(rows), stop),
+        };
     }
 }

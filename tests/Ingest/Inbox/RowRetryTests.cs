@@ -51,6 +51,26 @@ public sealed class RowRetryTests
     }
 
     [Fact]
+    public async Task Row_ThatNobodyCanVouchFor_DoesNotLoadAndOneTakenMeanwhileIsNotVouchedForAgain()
+    {
+        await using var inbox = await TestInbox.Create();
+        inbox.Write("reviews/a.csv", "review_id,rated_at,level\nr1,2026-03-02 09:00,7\n");
+        await inbox.Collect();
+        var entry = Assert.Single(await inbox.Quarantine());
+        var right = entry.RowText!.Replace("\"7\"", "\"2\"", StringComparison.Ordinal);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Retry(inbox, (_, _, _) => throw new InvalidOperationException("the log is away")).Correct(entry, right));
+        Assert.Equal("open", Assert.Single(await inbox.Quarantine()).State);
+        Assert.Empty(await inbox.Rows<ReviewRow>("SELECT * FROM Review"));
+
+        var vouched = 0L;
+        Task Vouch(Transaction within, long rows, CancellationToken cancel) => Task.FromResult(vouched += rows);
+        await Retry(inbox, Vouch).Correct(entry, right);
+        await Retry(inbox, Vouch).Correct(entry, right);
+        Assert.Equal(1, vouched);
+    }
+
+    [Fact]
     public async Task WholeFile_ThatWasRefused_HasNoFieldToCorrect()
     {
         await using var inbox = await TestInbox.Create();
@@ -60,5 +80,5 @@ public sealed class RowRetryTests
         Assert.Null(RowRetry.FieldOf(Assert.Single(await inbox.Quarantine())));
     }
 
-    private static RowRetry Retry(TestInbox inbox) => new(inbox.Request(), Staff, Posts);
+    private static RowRetry Retry(TestInbox inbox, Func<Transaction, long, CancellationToken, Task>? vouch = null) => new(inbox.Request(), Staff, Posts) { Vouch = vouch };
 }
