@@ -14,7 +14,7 @@ internal sealed class ModelReader(CompiledRulebook rulebook, ContextModel model,
     /// Without any listed phrase the model must be surer than with one: staff say a thousand harmless sentences for
     /// each harmful one.
     /// </summary>
-    private const double SureWithoutPhrase = 0.75;
+    private const double SureWithoutPhrase = 0.76;
 
     /// <summary>Two clauses that share one probability are two chances to be wrong.</summary>
     private const double SureOfEither = 0.8;

