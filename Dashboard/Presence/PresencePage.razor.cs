@@ -27,6 +27,9 @@ public partial class PresencePage
     private (double Minutes, string? Source) _threshold;
     private IReadOnlyList<QuarantineRow> _disputes = [];
 
+    // All disputes stand on the page; only its own day's is why nothing is below.
+    private bool IsDisputed => _disputes.Any(dispute => CalendarDisputes.RowOf(dispute).Day == _day);
+
     [Parameter] public string Hall { get; set; } = "";
     [Inject] public required Visit Visit { get; set; }
     [Inject] public required Database Database { get; set; }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
+using Supervision.Ingest.Halls;
 using Supervision.Sql;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Presence;
 using Supervision.Sql.Presence.Board;
 
@@ -13,6 +15,7 @@ public partial class PostDayPage
     private DateOnly _day;
     private WhatIfResult? _whatIf;
     private IReadOnlyList<PostDayLine> _posts = [];
+    private IReadOnlyList<QuarantineRow> _disputes = [];
 
     [Parameter] public string Hall { get; set; } = "";
     [Parameter] public string Post { get; set; } = "";
@@ -29,6 +32,8 @@ public partial class PostDayPage
         _day = DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : Visit.Today;
         View = await PostDayView.Read(Database, Visit, Post, _day, cancel);
         _posts = await new BoardQueries(Database).DayOfPosts(Visit.Hall.HallCode, _day, cancel);
+        // A day that owes nothing and one about which nothing may be said look alike in the subtraction.
+        _disputes = [.. (await CalendarDisputes.Open(Database, Visit.Hall.HallCode, cancel))[_day]];
         _whatIf = await WhatIfResult.Of(Database, Visit, Post, _day, cancel);
     }
 

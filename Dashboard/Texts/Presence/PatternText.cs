@@ -38,8 +38,8 @@ public static class PatternText
 
     /// <summary>How often, of how many chances, against what was to be expected.</summary>
     public static string HowOften(PatternRow row) => Say(
-        $"{row.Chances} 次机会中 {row.Hits} 次（{Share((double)row.Hits / Math.Max(1, row.Chances))}），按本人平时应为 {Share(row.ExpectedRate)}",
-        $"{row.Hits} of {row.Chances} chances ({Share((double)row.Hits / Math.Max(1, row.Chances))}); {Share(row.ExpectedRate)} expected of the same person otherwise");
+        $"{row.Chances} 次机会中 {row.Hits} 次（{Share((double)row.Hits / Math.Max(1, row.Chances))}），按{(IsPost(row) ? "本窗口" : "本人")}平时应为 {Share(row.ExpectedRate)}",
+        $"{row.Hits} of {row.Chances} chances ({Share((double)row.Hits / Math.Max(1, row.Chances))}); {Share(row.ExpectedRate)} expected of the same {(IsPost(row) ? "post" : "person")} otherwise");
 
     public static string Since(PatternRow row) => row.SinceDay is null ? "" : Say($"自 {Date(row.SinceDay)} 至 {Date(row.UntilDay)}", $"from {Date(row.SinceDay)} to {Date(row.UntilDay)}");
 
@@ -52,6 +52,8 @@ public static class PatternText
     };
 
     public static string FirstShown(PatternRow row) => Say($"{Date(row.FirstShownDay)} 首次提示", $"first shown {Date(row.FirstShownDay)}");
+
+    private static bool IsPost(PatternRow row) => row.Source == "absence";
 
     private static string Bad(PatternRow row) => row.Source == "phrase" ? Say("出现服务忌语", "forbidden phrases") : Say("缺岗", "gaps");
 

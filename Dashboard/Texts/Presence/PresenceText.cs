@@ -53,6 +53,7 @@ public static class PresenceText
     public static string Compute => Say("试算", "Compute");
     public static string Before => Say("现在", "Now");
     public static string After => Say("假如", "If so");
+    public static string DisputedDay => Say("日历文件相互矛盾，有人确定之前，这一天不作任何结论。", "The calendar files disagree: nothing is concluded on this day until somebody settles it.");
     public static string NoSuchPost(string post) => Say($"本厅没有窗口 {post}", $"This hall has no post {post}");
     public static string Nothing => Say("这一天此窗口没有应在岗时间。", "This post owes no presence on that day.");
 

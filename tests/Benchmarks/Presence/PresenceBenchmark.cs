@@ -9,10 +9,10 @@ using Supervision.Sql.Video;
 
 namespace Supervision.Benchmarks.Presence;
 
-/// <summary>Presence from the database: <c>presence [posts] [days …]</c>, 9 hours of 5-minute clips a post and day; slope over days, memory, one day's increment.</summary>
+/// <summary>Presence from the database: <c>presence [posts] [days …]</c>, 5-minute clips of 9 hours and 20 minutes a post and day; slope over days, memory, one day's increment.</summary>
 public sealed class PresenceBenchmark : RatioBenchmark
 {
-    private const int ClipsADay = 108;
+    private const int ClipsADay = 112;
     private static readonly DateOnly First = new(2025, 1, 1);
 
     public override string Name => "presence";
@@ -92,7 +92,7 @@ public sealed class PresenceBenchmark : RatioBenchmark
     private static ShiftRow Shift(int post, int day) => new()
     {
         HallCode = "big", ShiftId = $"{post}-{day}", StaffNo = $"S{post:000}", PostCode = $"P{post:000}", Day = First.AddDays(day),
-        StartsAtUtc = Opening(day), EndsAtUtc = Opening(day).AddHours(9), BatchId = $"d{day}", LineNumber = post, ContentHash = "",
+        StartsAtUtc = Opening(day), EndsAtUtc = Opening(day).AddMinutes(5 * ClipsADay), BatchId = $"d{day}", LineNumber = post, ContentHash = "",
     };
 
     /// <summary>One clip in nine is empty and one in forty offline, scattered so that neighbours rarely agree.</summary>

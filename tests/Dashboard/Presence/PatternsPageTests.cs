@@ -22,7 +22,8 @@ public sealed class PatternsPageTests : IAsyncLifetime, IDisposable
         Assert.True(html.IndexOf("排队人数 6+ 人 时服务忌语集中", StringComparison.Ordinal) < html.IndexOf("周五 15:00 反复缺岗", StringComparison.Ordinal));
         Assert.Contains($"/h/{SeedHall.Hall}/presence/A02\"", html, StringComparison.Ordinal);
         Assert.Contains($"/h/{SeedHall.Hall}/staff/S002\"", html, StringComparison.Ordinal);
-        Assert.Contains("8 次机会中 6 次", html, StringComparison.Ordinal);
+        Assert.Contains("8 次机会中 6 次（75 %），按本窗口平时应为 5 %", html, StringComparison.Ordinal);
+        Assert.Contains("按本人平时应为 5 %", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using Dapper;
 using Supervision.Dashboard.Tests.Seeding;
+using Supervision.Ingest.Tables;
+using Supervision.Sql.Operations.Batches;
 using Supervision.Sql.Video;
 
 namespace Supervision.Dashboard.Tests.Presence;
@@ -92,6 +94,24 @@ public sealed class PostDayPageTests : IAsyncLifetime, IDisposable
     [InlineData("presence/nowhere/2026-03-03")]
     public async Task Day_WithoutAnything_IsAnEmptyStateAndNoError(string path) =>
         Assert.Contains("应在岗时间", await Get($"/h/{SeedHall.Hall}/{path}"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Day_ThatTwoCalendarsDispute_SaysSoAndNotThatNothingIsOwed()
+    {
+        await new BatchQueries(_factory.Database).AddQuarantine([new QuarantineRow
+        {
+            HallCode = SeedHall.Hall, BatchId = "b2", EntryNo = 1, Feed = "calendar", FileName = "calendar-2.csv", LineNumber = 2, ColumnName = "date", Value = "2026-03-04 0",
+            ReasonCode = RowReasons.CalendarsDisagreeCode, Reason = RowReasons.CalendarsDisagree("calendar.csv", 3).Stored, State = "open", CreatedAtUtc = SeedHall.CreatedAtUtc,
+        }]);
+        foreach (var page in new[] { "presence/A02/2026-03-04", "presence?day=2026-03-04" })
+        {
+            var html = await Get($"/h/{SeedHall.Hall}/{page}");
+            Assert.Contains("calendar-2.csv", html, StringComparison.Ordinal);
+            Assert.Contains("这一天不作任何结论", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("没有应在岗时间", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("没有排班", html, StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public async Task Board_OfTheDay_HasARowAPostOnOneAxisAndLinksEachAbsence()

@@ -34,6 +34,13 @@ public sealed class NationalCalendarTests
     public void Version_OtherDays_IsAnother() =>
         Assert.NotEqual(new NationalCalendar("2026 off 0101").Version, new NationalCalendar("2026 off 0102").Version);
 
+    [Fact]
+    public void ShippedCalendar_AgainstTheNoticesWrittenDownByHand_AgreesOnEveryDayFrom2018()
+    {
+        for (var date = Notices.First; date <= Notices.Last; date = date.AddDays(1))
+            Assert.True(Notices.IsWorked(date) == NationalCalendar.Current.IsWorkday(date), $"{date:yyyy-MM-dd} is {(Notices.IsWorked(date) ? "worked" : "off")} by the notices.");
+    }
+
     [SharedDataFact]
     public void ShippedCalendar_AgainstTheNotices_AgreesOnEveryDay()
     {

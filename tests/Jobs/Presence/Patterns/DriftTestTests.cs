@@ -36,6 +36,11 @@ public sealed class DriftTestTests
     public void Candidate_LessThanTwoTimesTwoWeeks_SaysNothing(int days, bool says) =>
         Assert.Equal(says, DriftTest.Candidate("1001", Days(days, at => at >= days / 2)) is not null);
 
+    // All ten bad days of 24 at the end: 1 of C(24,10) = 1961256 orders, and five dates were looked at.
+    [Fact]
+    public void Candidate_Chance_PaysForEveryDateLookedAt() =>
+        Assert.Equal(5 / 1961256.0, DriftTest.Candidate("1001", Days(24, at => at >= 14))!.PValue, 1e-9);
+
     private static (DateOnly Day, bool IsBad)[] Days(int count, Func<int, bool> isBad) =>
         [.. Enumerable.Range(0, count).Select(at => (First.AddDays(at), isBad(at)))];
 }

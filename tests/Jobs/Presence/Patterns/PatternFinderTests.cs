@@ -24,6 +24,15 @@ public sealed class PatternFinderTests
         Assert.True(shown <= 0.05 * nights, $"{shown} of {nights} nights without a pattern showed one.");
     }
 
+    /// <summary>Fifteen calls say little about a person: who had none elsewhere is not yet somebody who never has one. This is what shrinking is for.</summary>
+    [Fact]
+    public void Nights_OfManyPeopleWithFewCallsAndNoPattern_AtMostFivePercentShowOne()
+    {
+        const int nights = 200;
+        var shown = Enumerable.Range(0, nights).AsParallel().Count(night => PatternFinder.Find(Phrases(FewCalls(new Random(9000 + night)))).Count > 0);
+        Assert.True(shown <= 0.05 * nights, $"{shown} of {nights} nights without a pattern showed one.");
+    }
+
     [Theory]
     [InlineData("phrase", "16")]
     [InlineData("phrase-queue", "6+")]
@@ -92,6 +101,10 @@ public sealed class PatternFinderTests
         var spans = new SimulatedHall(1, 4, 1).Spans().Select(span => span with { Kind = "unobserved" });
         Assert.Empty(Gaps(spans).Cells());
     }
+
+    /// <summary>Three hundred people with three calls in each of five hours, one in five with a phrase.</summary>
+    private static List<PatternCell> FewCalls(Random random) => [.. Enumerable.Range(0, 300).SelectMany(person => Enumerable.Range(9, 5).Select(hour =>
+        new PatternCell($"W{person}", $"{hour:00}", Enumerable.Range(0, 3).Count(_ => random.NextDouble() < 0.2), 3)))];
 
     private static readonly Dictionary<string, IReadOnlyCollection<PatternCell>> NoPhrases = [];
     private static readonly Dictionary<string, IReadOnlyList<(DateOnly, bool)>> NoDays = [];
