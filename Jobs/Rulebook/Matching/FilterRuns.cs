@@ -8,7 +8,11 @@ internal sealed class FilterRuns
     /// <summary>In <see cref="_companions"/>: the end of what a run asks for; as the place of a run's companions: it asks for none.</summary>
     private const int None = 0;
 
+    /// <summary>Of 100 runs that nobody seeks 12 are looked up in vain.</summary>
+    private const int KnownPerSlot = 4;
+
     private readonly ulong[] _keys;
+    private readonly ulong[] _known;
     private readonly int[] _firstCompanions;
     private readonly ulong[] _companions;
 
@@ -16,10 +20,13 @@ internal sealed class FilterRuns
     public FilterRuns(IReadOnlyDictionary<SymbolRun, List<ulong>> runs)
     {
         _keys = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, runs.Count * 2))];
+        _known = new ulong[_keys.Length * KnownPerSlot / 64 + 1];
         _firstCompanions = new int[_keys.Length];
         var companions = new List<ulong> { None };
         foreach (var (run, sets) in runs)
         {
+            var known = KnownBit(run.Key);
+            _known[known >> 6] |= 1UL << known;
             var slot = KeySlot(run.Key);
             while (_keys[slot] != 0)
                 slot = slot + 1 & _keys.Length - 1;
@@ -33,6 +40,10 @@ internal sealed class FilterRuns
     /// <summary>True where the run is looked for and one set of its companions stands in the sentence around its last symbol.</summary>
     public bool Hold(SymbolRun run, ReadOnlySpan<ushort> said, int at)
     {
+        // Most are asked for in vain: a bit says so from a sixteenth of the memory of the keys.
+        var known = KnownBit(run.Key);
+        if ((_known[known >> 6] >> known & 1) == 0)
+            return false;
         for (var slot = KeySlot(run.Key); _keys[slot] != 0; slot = slot + 1 & _keys.Length - 1)
             if (_keys[slot] == run.Key)
                 return _firstCompanions[slot] == None || HoldCompanions(said, at, _firstCompanions[slot]);
@@ -57,6 +68,8 @@ internal sealed class FilterRuns
     /// <summary>True for 0 too, which stands for no companion.</summary>
     private static bool Has(ReadOnlySpan<ulong> present, ulong symbol) =>
         (ushort)symbol == 0 || (present[(int)(symbol >> 6) & 15] >> (int)symbol & 1) != 0;
+
+    private int KnownBit(ulong key) => (int)(key * 0xD1B54A32D192ED03UL >> 64 - BitOperations.Log2((uint)_keys.Length * KnownPerSlot));
 
     private int KeySlot(ulong key) => (int)(key * 0x9E3779B97F4A7C15UL >> 64 - BitOperations.Log2((uint)_keys.Length));
 }

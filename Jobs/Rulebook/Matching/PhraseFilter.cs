@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Supervision.Jobs.Rulebook.Matching;
 
 /// <summary>
-/// Tells with about one look-up per raw character whether a text can hold any phrase at all, before anything is
+/// Tells with about two look-ups per raw character whether a text can hold any phrase at all, before anything is
 /// normalised. Never wrong about a text that holds one; a few others pass too, and the matcher looks at those.
 /// </summary>
 /// <remarks>
@@ -25,16 +25,11 @@ internal sealed class PhraseFilter
     /// <summary>Symbols before the first one, so that it has neighbours as well.</summary>
     private const int Before = 2;
 
-    /// <summary>Bits per run in each sieve: few strangers pass; up to 18 bits a sieve stays in the nearest cache.</summary>
-    private const int BitsPerRun = 64;
-
     [ThreadStatic]
     private static ushort[]? _ofThread;
 
     private readonly ushort[] _symbolOf;
-    private readonly ulong[] _pairs;
-    private readonly ulong[] _whole;
-    private readonly int _shift;
+    private readonly RunSieve _sieve;
     private readonly FilterRuns _runs;
 
     /// <param name="symbolOf">For each UTF-16 unit its symbol; 0 where it is in no phrase.</param>
@@ -43,11 +38,7 @@ internal sealed class PhraseFilter
     {
         _symbolOf = symbolOf;
         _runs = new FilterRuns(runs);
-        var bits = Math.Clamp(BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, runs.Count)) * BitsPerRun), 18, 27);
-        _shift = 64 - bits;
-        (_pairs, _whole) = (new ulong[1 << bits - 6], new ulong[1 << bits - 6]);
-        foreach (var run in runs.Keys)
-            AddToSieves(run);
+        _sieve = new RunSieve([.. runs.Keys]);
     }
 
     /// <param name="text">As transcribed or already normalised; the answer holds for both.</param>
@@ -59,7 +50,7 @@ internal sealed class PhraseFilter
             _ofThread = symbols = new ushort[Math.Max(1024, 2 * (text.Length + Before))];
         var said = symbols.AsSpan(0, Compact(text, symbols));
         for (var at = Before; at < said.Length; at += 64)
-            for (var ends = PairEnds(said, at); ends != 0; ends &= ends - 1)
+            for (var ends = _sieve.Ends(said, at); ends != 0; ends &= ends - 1)
                 if (Holds(said, at + BitOperations.TrailingZeroCount(ends)))
                     return true;
         return false;
@@ -88,52 +79,12 @@ internal sealed class PhraseFilter
         return count;
     }
 
-    /// <summary>One bit for each of the next 64 symbols: set where it and the one before it may end a run.</summary>
-    private ulong PairEnds(ReadOnlySpan<ushort> said, int from)
-    {
-        ref var pairs = ref MemoryMarshal.GetArrayDataReference(_pairs);
-        var shift = _shift;
-        var ends = 0UL;
-        ulong second = said[from - 1];
-        var block = said[from..Math.Min(said.Length, from + 64)];
-        for (var i = 0; i < block.Length; i++)
-        {
-            ulong third = block[i];
-            // A slot that is shifted this far lies inside the sieve.
-            var slot = Slot(second << 16 | third, shift);
-            ends |= (Unsafe.Add(ref pairs, (nint)(slot >> 6)) >> (int)slot & 1) << i;
-            second = third;
-        }
-        return ends;
-    }
-
     private bool Holds(ReadOnlySpan<ushort> said, int at)
     {
         var run = new SymbolRun(said[at - 2], said[at - 1], said[at]);
-        // Short phrases stand in the sieve as runs of two or one symbol, with zero for what they do not ask.
+        // Short phrases are looked for as runs of two or one symbol, with zero for what they do not ask.
         return Holds(run, said, at) || Holds(run with { First = 0 }, said, at) || Holds(run with { First = 0, Second = 0 }, said, at);
     }
 
-    private bool Holds(SymbolRun run, ReadOnlySpan<ushort> said, int at)
-    {
-        var slot = Slot(run.Key, _shift);
-        return (_whole[slot >> 6] >> (int)slot & 1) != 0 && _runs.Hold(run, said, at);
-    }
-
-    /// <summary>A run of one symbol has no pair of its own: whatever stands before it, it passes.</summary>
-    private void AddToSieves(SymbolRun run)
-    {
-        Set(_whole, Slot(run.Key, _shift));
-        if (run.Second != 0)
-            Set(_pairs, Slot((uint)run.Key, _shift));
-        else
-            // A phrase of one symbol follows anything: it is entered behind every symbol there is.
-            foreach (var before in _symbolOf.Append((ushort)0).Distinct())
-                Set(_pairs, Slot((uint)before << 16 | run.Third, _shift));
-    }
-
-    private static void Set(ulong[] sieve, ulong slot) => sieve[slot >> 6] |= 1UL << (int)(slot & 63);
-
-    // Fibonacci hashing: neighbouring symbols spread over the whole sieve.
-    private static ulong Slot(ulong key, int shift) => key * 0x9E3779B97F4A7C15UL >> shift;
+    private bool Holds(SymbolRun run, ReadOnlySpan<ushort> said, int at) => _sieve.MayEnd(run) && _runs.Hold(run, said, at);
 }

@@ -54,7 +54,8 @@ internal sealed class PhraseFilterBuilder
         ulong companions = 0;
         var rarest = others.Where(symbol => symbol != run.First && symbol != run.Second && symbol != run.Third).Distinct()
             .OrderBy(_frequency.OfSymbol).ThenBy(symbol => symbol).Take(3);
-        foreach (var symbol in rarest)
+        // The rarest is asked for first, and that is the one in the lowest bits.
+        foreach (var symbol in rarest.Reverse())
             companions = companions << 16 | symbol;
         if (!_runs.TryGetValue(run, out var sets))
             _runs[run] = companions == 0 ? [] : [companions];

@@ -19,13 +19,13 @@ public readonly record struct PhraseHit(int Phrase, int Start, int End, MatchKin
 /// </summary>
 public sealed class PhraseMatcher
 {
-    private readonly (PhraseAutomaton Automaton, PhraseFilter Filter) _exact;
-    private readonly (PhraseAutomaton Automaton, PhraseFilter Filter) _sound;
+    private readonly (PhraseTrie Trie, PhraseFilter Filter) _exact;
+    private readonly (PhraseTrie Trie, PhraseFilter Filter) _sound;
     private readonly PhrasePiece[] _pieces;
     private readonly PieceJoiner _joiner;
 
     internal PhraseMatcher(
-        (PhraseAutomaton Automaton, PhraseFilter Filter) exact, (PhraseAutomaton Automaton, PhraseFilter Filter) sound,
+        (PhraseTrie Trie, PhraseFilter Filter) exact, (PhraseTrie Trie, PhraseFilter Filter) sound,
         PhrasePiece[] pieces, PieceJoiner joiner)
     {
         _exact = exact;
@@ -54,43 +54,42 @@ public sealed class PhraseMatcher
     {
         var scratch = MatchScratch.OfThread;
         scratch.Start(normalised.Length, _pieces.Length);
-        Walk(scratch, normalised, _exact.Automaton, MatchKind.Exact);
+        Walk(scratch, normalised, _exact.Trie, MatchKind.Exact);
         if (bySound)
-            Walk(scratch, normalised, _sound.Automaton, MatchKind.Pinyin);
+            Walk(scratch, normalised, _sound.Trie, MatchKind.Pinyin);
         return _joiner.Join(scratch, normalised);
     }
 
-    private void Walk(MatchScratch scratch, ReadOnlySpan<char> text, PhraseAutomaton automaton, MatchKind kind)
+    private void Walk(MatchScratch scratch, ReadOnlySpan<char> text, PhraseTrie trie, MatchKind kind)
     {
-        var letters = 0;
-        var state = 0;
-        for (var i = 0; i < text.Length; i++)
+        var symbols = scratch.Read(text, kind);
+        for (var at = 0; at + 2 < symbols.Length; at++)
         {
-            var character = text[i];
-            if (Characters.IsMark(character))
-            {
-                if (Characters.IsSentenceEnd(character))
-                    state = 0;
+            // What follows the text and what ends a sentence is zero, with which no piece goes on.
+            var state = trie.Begin(symbols[at]);
+            if (state == 0)
                 continue;
-            }
-            scratch.Positions[letters++] = i;
-            state = automaton.Next(state, kind == MatchKind.Exact ? character : SoundSymbol.Of(character));
-            foreach (var output in automaton.Outputs(state))
-                Collect(scratch, text, letters, output, kind);
+            Collect(scratch, text, (at, 1), trie.Outputs(state), kind);
+            // No longer than it may be: most of what the table is asked has no answer, and each answer is far away.
+            var longest = trie.MayBegin(new SymbolRun(symbols[at], symbols[at + 1], symbols[at + 2])) ? int.MaxValue
+                : trie.MayBegin(new SymbolRun(0, symbols[at], symbols[at + 1])) ? 2 : 1;
+            // What follows the text and what ends a sentence is zero, with which no piece goes on.
+            for (var count = 2; count <= longest && (state = trie.Next(state, symbols[at + count - 1])) != 0; count++)
+                Collect(scratch, text, (at, count), trie.Outputs(state), kind);
         }
     }
 
-    private void Collect(MatchScratch scratch, ReadOnlySpan<char> text, int letters, int output, MatchKind kind)
+    private void Collect(MatchScratch scratch, ReadOnlySpan<char> text, (int First, int Count) place, ReadOnlySpan<int> numbers, MatchKind kind)
     {
-        var (pieceNumber, symbols) = SoundSymbol.Unpack(output);
-        var heard = scratch.Positions.AsSpan(letters - symbols, symbols);
-        var (start, end) = (heard[0], heard[^1] + 1);
-        var paused = end - start > symbols;
-        if (paused && symbols < PhrasePiece.ShortestAcrossPause)
+        if (numbers.IsEmpty)
             return;
-        var piece = _pieces[pieceNumber];
-        // What is written has been found already, by the automaton that reads.
-        if (kind == MatchKind.Exact || !piece.IsWrittenAt(text, heard) && piece.MaySound(text, start, end))
-            scratch.Add(new PieceHit(pieceNumber, start, end, kind));
+        var heard = scratch.Positions.AsSpan(place.First, place.Count);
+        var (start, end) = (heard[0], heard[^1] + 1);
+        if (end - start > place.Count && place.Count < PhrasePiece.ShortestAcrossPause)
+            return;
+        foreach (var number in numbers)
+            // What is written has been found already, by the trie that reads.
+            if (kind == MatchKind.Exact || !_pieces[number].IsWrittenAt(text, heard) && _pieces[number].MaySound(text, start, end))
+                scratch.Add(new PieceHit(number, start, end, kind));
     }
 }

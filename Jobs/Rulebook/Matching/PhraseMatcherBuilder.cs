@@ -4,7 +4,7 @@ using Supervision.Jobs.Rulebook.Matching.Patterns;
 
 namespace Supervision.Jobs.Rulebook.Matching;
 
-/// <summary>Numbers the pieces and forms of all phrases once and lays automata and filters over them.</summary>
+/// <summary>Numbers the pieces and forms of all phrases once and lays tries and filters over them.</summary>
 internal sealed class PhraseMatcherBuilder(IReadOnlyList<PhraseForms> phrases)
 {
     private static readonly HashSet<string> NoHomophones = new(StringComparer.Ordinal);
@@ -18,8 +18,8 @@ internal sealed class PhraseMatcherBuilder(IReadOnlyList<PhraseForms> phrases)
     {
         AddForms();
         ChooseAnchors();
-        var exact = new PhraseAutomatonBuilder();
-        var sound = new PhraseAutomatonBuilder();
+        var exact = new PhraseTrieBuilder();
+        var sound = new PhraseTrieBuilder();
         for (var number = 0; number < _pieces.Count; number++)
             AddPiece(exact, sound, number);
         var (written, heard) = Filters();
@@ -104,16 +104,16 @@ internal sealed class PhraseMatcherBuilder(IReadOnlyList<PhraseForms> phrases)
         return number;
     }
 
-    private void AddPiece(PhraseAutomatonBuilder exact, PhraseAutomatonBuilder sound, int number)
+    private void AddPiece(PhraseTrieBuilder exact, PhraseTrieBuilder sound, int number)
     {
         var (text, bySound, _) = _pieces[number];
-        exact.Add([.. text.Select(character => (ushort)character)], SoundSymbol.Pack(number, text.Length));
+        exact.Add([.. text.Select(character => (ushort)character)], number);
         var symbols = text.Select(SoundSymbol.Of).ToArray();
         if (symbols.Contains((ushort)0))
             throw new PatternException($"'{text}' holds a character without a reading");
         if (!bySound)
             return;
         foreach (var heard in Resegmentation.Of(symbols))
-            sound.Add(heard, SoundSymbol.Pack(number, heard.Length));
+            sound.Add(heard, number);
     }
 }

@@ -20,4 +20,14 @@ public sealed class MatchScratchTests
         Assert.Empty(scratch.Hits);
         Assert.True(scratch.Positions.Length >= 2000);
     }
+
+    [Fact]
+    public void Text_Read_PassesPausesAndEndsSentencesWithZero()
+    {
+        var scratch = new MatchScratch();
+        scratch.Start(5, 1);
+        Assert.Equal(['不', '管', 0, '你', 0, 0], scratch.Read("不,管.你", MatchKind.Exact).ToArray());
+        Assert.Equal([0, 2, 3, 4], scratch.Positions[..4]);
+        Assert.NotEqual('不', scratch.Read("不,管.你", MatchKind.Pinyin)[0]);
+    }
 }

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Supervision.Jobs.Rulebook;
 using Supervision.Jobs.Rulebook.Matching;
 using Supervision.Jobs.Rulebook.Matching.Normalising;
+using Supervision.Jobs.Rulebook.Matching.Patterns;
 
 namespace Supervision.Jobs.Tests.Rulebook.Matching;
 
@@ -23,7 +24,31 @@ public sealed class PhraseFilterTests
     [Fact]
     public void ShippedPhrases_OnRandomSpeech_HitAsTheSlowMatcherDoes()
     {
-        Prop.ForAll(Said.ToArbitrary(), Agrees).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000).WithEndSize(40));
+        Prop.ForAll(Said.ToArbitrary(), said => Agrees(said)).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000).WithEndSize(40));
+    }
+
+    /// <summary>Ten times as many, with slots, made of what the texts are made of, so that many are found.</summary>
+    [Fact]
+    public void TenTimesThePhrases_OnRandomSpeech_HitAsTheSlowMatcherDoes()
+    {
+        var random = new Random(11);
+        string[] parts = ["不", "清楚", "知道", "我", "俺", "没", "空", "忙着", "看", "归", "管", "找", "问", "去", "别人", "你", "行", "那", "的", "就", "急", "没法", "办"];
+        var phrases = Enumerable.Range(0, 10 * Shipped.Phrases.Count).Select(number => new PhraseForms(
+            number, [Form(random, parts)], BySound: number % 2 == 0, number % 7 == 0 ? ["青楚"] : [])).ToList();
+        var (slow, matcher) = (new SlowMatcher(phrases), PhraseMatcher.Build(phrases));
+        var found = 0;
+        Prop.ForAll(Said.ToArbitrary(), said =>
+        {
+            found += matcher.Match(Normaliser.Normalise(said)).Count;
+            return Agrees(said, slow, matcher);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(40));
+        Assert.InRange(found, 1_000, int.MaxValue);
+    }
+
+    private static SpokenForm Form(Random random, string[] parts)
+    {
+        var pieces = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Normaliser.Fold(string.Concat(random.GetItems(parts, random.Next(2, 4))))).ToList();
+        return new SpokenForm(pieces, [.. pieces.Skip(1).Select(_ => new PatternNode.Gap(random.Next(2), random.Next(2, 7)))]);
     }
 
     [Fact]
@@ -36,12 +61,13 @@ public sealed class PhraseFilterTests
     }
 
     /// <summary>Through the filter on raw text, as the benchmark goes, and on normalised text, as scoring goes.</summary>
-    private static bool Agrees(string said)
+    private static bool Agrees(string said) => Agrees(said, Slow, Shipped.Matcher);
+
+    private static bool Agrees(string said, SlowMatcher slow, PhraseMatcher matcher)
     {
         var text = Normaliser.Normalise(said);
-        var expected = Slow.Match(text.Text);
+        var expected = slow.Match(text.Text);
         var written = expected.Where(hit => hit.Kind == MatchKind.Exact).ToList();
-        var matcher = Shipped.Matcher;
         return matcher.Match(text).SequenceEqual(expected)
             && (expected.Count == 0 || matcher.MightMatch(said))
             && matcher.Match(text.Text, bySound: false).SequenceEqual(written)

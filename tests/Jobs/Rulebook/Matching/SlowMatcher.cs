@@ -5,7 +5,7 @@ using Supervision.Jobs.Rulebook.Matching.Patterns;
 
 namespace Supervision.Jobs.Tests.Rulebook.Matching;
 
-/// <summary>What the matcher must find, told without filter, automaton or anchor: every stretch of every text looked up, every form tried.</summary>
+/// <summary>What the matcher must find, told without filter, trie or anchor: every stretch of every text looked up, every form tried.</summary>
 internal sealed class SlowMatcher
 {
     private readonly Dictionary<string, List<PhrasePiece>> _bySymbols = new(StringComparer.Ordinal);

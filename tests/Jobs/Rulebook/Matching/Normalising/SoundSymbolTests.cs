@@ -14,10 +14,4 @@ public sealed class SoundSymbolTests
 
     [Fact]
     public void Character_ThatNoPhraseCanHold_HasNoSymbol() => Assert.Equal(0, SoundSymbol.Of('，'));
-
-    [Theory]
-    [InlineData(0, 1)]
-    [InlineData(3_200_000, 255)]
-    public void Output_Packed_ComesBack(int piece, int symbols) =>
-        Assert.Equal((piece, symbols), SoundSymbol.Unpack(SoundSymbol.Pack(piece, symbols)));
 }
