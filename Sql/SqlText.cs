@@ -39,17 +39,18 @@ public static partial class SqlText
     // A text whose part differs between the engines becomes one text for each of them.
     private static IEnumerable<KeyValuePair<string, string>> Whole(string path, Dictionary<string, string> written)
     {
-        var texts = Engines.Select(engine => Fill(path, engine, written)).ToList();
+        var texts = Engines.Select(engine => Fill(path, written[path], engine, written)).ToList();
         return texts[0] == texts[1]
             ? [new(path, texts[0])]
             : Engines.Zip(texts, (engine, text) => new KeyValuePair<string, string>(path.Replace(".sql", $".{engine}.sql", StringComparison.Ordinal), text));
     }
 
-    private static string Fill(string path, string engine, Dictionary<string, string> written) => PartLine().Replace(written[path], line =>
+    private static string Fill(string path, string whole, string engine, Dictionary<string, string> written) => PartLine().Replace(whole, line =>
     {
         var part = $"{path[..path.LastIndexOf('/')]}/{line.Groups["name"].Value}";
         return written.TryGetValue($"{part}.{engine}{Part}", out var text) || written.TryGetValue(part + Part, out text)
-            ? text
+            // A part may take in a smaller one.
+            ? Fill(path, text, engine, written)
             : throw new InvalidOperationException($"Sql/{part}{Part} is missing: {path} asks for it.");
     });
 

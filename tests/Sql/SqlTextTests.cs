@@ -2,6 +2,17 @@ namespace Supervision.Sql.Tests;
 
 public sealed class SqlTextTests
 {
+    [Theory]
+    [InlineData(Engine.Sqlite, true)]
+    [InlineData(Engine.SqlServer, false)]
+    public void Part_WithinAPart_IsPutInForItsEngine(Engine engine, bool namesTheIndex)
+    {
+        var text = SqlText.Of(engine, "Findings/Queue", "ByPriority");
+
+        Assert.DoesNotContain("-- part", text, StringComparison.Ordinal);
+        Assert.Equal(namesTheIndex, text.Contains("INDEXED BY", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Of_PortableFile_IsTheSameOnBothEngines() =>
         Assert.Equal(SqlText.Of(Engine.Sqlite, "Halls", "Halls"), SqlText.Of(Engine.SqlServer, "Halls", "Halls"));

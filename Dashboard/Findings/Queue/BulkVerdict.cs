@@ -63,7 +63,7 @@ internal static class BulkVerdict
     private static async Task<List<string>> Matching(QueueAddress address, Database database, CancellationToken cancel)
     {
         var all = new List<string>();
-        for (var next = address; ;)
+        for (var next = await address.Weighed(database, cancel); ;)
         {
             var page = QueueSession.Of(await next.Page(database, Batch, cancel));
             all.AddRange(page.Select(session => session.Head.SessionId));

@@ -67,6 +67,10 @@ public sealed record QueueAddress(QueueFilter Filter, string Sort, QueueKey? Aft
         };
     }
 
+    /// <summary>The same queue with the place where it begins, for who reads several pages of it or a page and its count.</summary>
+    internal async Task<QueueAddress> Weighed(Database database, CancellationToken cancel) =>
+        Refused.Count > 0 ? this : this with { Filter = await new QueueQueries(database).Weighed(Filter, cancel) };
+
     /// <summary>A page's address with this filter and order but not its position.</summary>
     public static string Carry(string path, IEnumerable<KeyValuePair<string, StringValues>> query) =>
         QueryHelpers.AddQueryString(path, query.Where(pair => Names.Contains(pair.Key) && pair.Value is [{ Length: > 0 }]));

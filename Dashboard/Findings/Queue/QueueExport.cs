@@ -21,7 +21,7 @@ internal static class QueueExport
     private static async IAsyncEnumerable<IReadOnlyList<object?>> Rows(Visit visit, Database database, [EnumeratorCancellation] CancellationToken cancel)
     {
         // From the first page on, wherever the screen stands.
-        for (var address = QueueAddress.Read(visit.Hall.HallCode, visit.Query) with { After = null }; ;)
+        for (var address = await (QueueAddress.Read(visit.Hall.HallCode, visit.Query) with { After = null }).Weighed(database, cancel); ;)
         {
             var page = QueueSession.Of(await address.Page(database, Batch, cancel));
             foreach (var session in page)

@@ -57,7 +57,7 @@ public partial class QueuePage
         _posts = await queries.Posts(Visit.Hall.HallCode, cancel);
         if (Address.Filter.RuleKey is { } asked && _rules.All(known => known.Value != asked) && await QueueRules.IsNamed(queries, Address.Filter, cancel))
             _rules = [.. _rules, new ChoiceRow { Value = asked, Text = asked }];
-        Address = Address with { Refused = [.. Address.Refused, .. Unlisted()] };
+        Address = await (Address with { Refused = [.. Address.Refused, .. Unlisted()] }).Weighed(Database, cancel);
         // One more than shown tells whether another page follows.
         var sessions = QueueSession.Of(await Address.Page(Database, PageSize + 1, cancel));
         _sessions = sessions.Take(PageSize).ToList();

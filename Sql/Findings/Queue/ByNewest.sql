@@ -3,6 +3,7 @@ FROM (
   SELECT s.HallCode, s.SessionId
 -- part Source
 -- part Matching
+-- part EachDay
     AND s.SessionId = few.SessionId -- given few
 -- part OfDepartment
 -- part WithFinding

@@ -1,6 +1,7 @@
 SELECT COUNT(*)
 FROM Session AS s
 -- part Matching
+-- part OfDays
 -- part OfDepartment
 -- part WithFinding
 ;

@@ -6,6 +6,7 @@ FROM (
     THEN 1 ELSE 0 END AS Fits
   FROM Session AS s
 -- part Matching
+-- part EachDay
   ORDER BY s.Priority DESC, s.SessionId DESC
 -- part Few
 ) AS looked;

@@ -9,5 +9,6 @@ FROM (
 ) AS found
 JOIN Session AS s ON s.HallCode = @hallCode AND s.SessionId = found.SessionId
 -- part Matching
+-- part OfDays
 -- part OfDepartment
 ;

@@ -28,15 +28,22 @@ public sealed record QueueFilter
     /// <summary>It names a rule, a severity or a standing: only flagged sessions can match.</summary>
     public bool AsksFindings => this is not { RuleKey: null, Severity: null, IsLead: null };
 
-    // Set by the queue itself: where few findings have what is asked, sessions are found by them instead of being asked each.
-    internal bool IsFew { get; init; }
+    // Set by the queue itself, once for a page: the list and its count begin at the same place.
+    internal QueueWay? Way { get; init; }
+}
 
-    /// <summary>What the findings are found by, where the sessions are found by their findings.</summary>
-    public string? FewRuleKey => IsFew ? RuleKey : null;
+/// <summary>Where a narrowed queue begins: at the smallest of what the filter asks for.</summary>
+internal enum QueueWay
+{
+    /// <summary>Each session of the queue in its order, until the page is full.</summary>
+    Queue,
 
-    /// <inheritdoc cref="FewRuleKey"/>
-    public string? FewSeverity => IsFew ? Severity : null;
+    /// <summary>The findings that have what is asked.</summary>
+    Findings,
 
-    /// <inheritdoc cref="FewRuleKey"/>
-    public bool? FewIsLead => IsFew ? IsLead : null;
+    /// <summary>The sessions of the days asked for.</summary>
+    Days,
+
+    /// <summary>The sessions of the department's people and posts.</summary>
+    Department,
 }

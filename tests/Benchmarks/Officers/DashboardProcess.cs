@@ -32,9 +32,9 @@ internal sealed partial class DashboardProcess : IAsyncDisposable
         }
     }
 
-    internal static async Task<DashboardProcess> Start(string databasePath, string folder)
+    internal static async Task<DashboardProcess> Start(string databasePath, string folder, int port = 5196)
     {
-        var address = new Uri("http://127.0.0.1:5196");
+        var address = new Uri($"http://127.0.0.1:{port}");
         var start = new ProcessStartInfo("dotnet", [Program()]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in new[]
         {

@@ -1,0 +1,2 @@
+    AND COALESCE(s.Day, @fromDay) >= @fromDay -- given fromDay
+    AND COALESCE(s.Day, @toDay) <= @toDay -- given toDay

@@ -1,0 +1,2 @@
+    AND s.Day >= @fromDay -- given fromDay
+    AND s.Day <= @toDay -- given toDay
