@@ -72,6 +72,7 @@ public static class Access
         ["/h/{hall}/reviews"] = [Officer, Leader],
         ["/h/{hall}/appraisal"] = [Officer, Leader],
         ["/h/{hall}/appraisal/{staffNo}"] = [Officer, Leader],
+        ["/h/{hall}/appraisal/{staffNo}/counted"] = [Officer, Leader],
         ["/h/{hall}/appraisal/lock"] = [Leader],
         ["/h/{hall}/appraisal/amend"] = [Leader],
         ["/h/{hall}/appraisal/report"] = [Officer, Leader],
