@@ -77,6 +77,7 @@ public static class Access
         ["/h/{hall}/appraisal/amend"] = [Leader],
         ["/h/{hall}/appraisal/report"] = [Officer, Leader],
         ["/h/{hall}/appraisal/hall"] = [Officer, Leader],
+        ["/h/{hall}/appraisal/samples"] = [Officer, Leader],
         ["/h/{hall}/appraisal/stars"] = [Officer, Leader],
         ["/h/{hall}/appraisal/stars/award"] = [Leader],
         ["/h/{hall}/appraisal/halls"] = [Leader],

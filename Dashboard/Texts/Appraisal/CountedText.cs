@@ -22,6 +22,12 @@ public static class CountedText
     public static string Unobserved => Say("未观测（分钟）", "Unobserved, min");
     public static string None => Say("本期没有此人的通话或评价。", "No call and no review of this person in the period.");
     public static string NoDuty => Say("本期没有此人的排班。", "No shift of this person in the period.");
+    public static string Samples => Say("盲抽通话", "Blind samples");
+    public static string SamplesLead => Say("漏检率由这些通话得出：机器没有标出问题，督查员整段核查过。尚待核查的盲抽不在此列。", "What the miss rate is made of: calls in which the machine had marked nothing and an officer has judged the whole. Samples that still wait are not named.");
+    public static string NoSamples => Say("本期没有核查过的盲抽通话。", "No blind sample has been judged in the period.");
+    public static string CallLength => Say("时长", "Length");
+    public static string Missed => Say("机器漏检", "Missed by the machine");
+    public static string Clean => Say("未发现问题", "Nothing found");
     public static string Trend(int months) => Say($"近 {months} 个月得分", $"scores of {months} months");
     public static string TrendName => Say("走势", "Trend");
 }
