@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using Supervision.Dashboard.Accounts;
 using Supervision.Dashboard.Texts.Findings;
+using Supervision.Jobs.Findings;
 using Supervision.Jobs.Findings.Appeals;
 using Supervision.Jobs.Findings.Verdicts;
 using Supervision.Sql;
 using Supervision.Sql.Findings.Appeals;
+using Supervision.Sql.Findings.Samples;
 using Supervision.Sql.Findings.Verdicts;
 
 namespace Supervision.Dashboard.Findings.Appeals;
@@ -13,6 +15,7 @@ public partial class AppealsPage
 {
     private IReadOnlyList<AppealLine> _open = [];
     private Agreement _agreement = Agreement.Of([]);
+    private MissRate _missed = MissRate.Of(new SampleCount());
 
     [Parameter] public string Hall { get; set; } = "";
     [Inject] public required Visit Visit { get; set; }
@@ -31,7 +34,9 @@ public partial class AppealsPage
     {
         var cancel = Visit.Context.RequestAborted;
         _open = await new AppealQueries(Database).AppealsInState(Visit.Hall.HallCode, "open", cancel);
-        var pairs = await new VerdictQueries(Database).BlindPairs(Visit.Hall.HallCode, Visit.NowUtc.AddYears(-1), cancel);
+        var since = Visit.NowUtc.AddYears(-1);
+        _missed = MissRate.Of(await new SampleQueries(Database).OfficerMisses(Visit.Hall.HallCode, since, cancel) ?? new SampleCount());
+        var pairs = await new VerdictQueries(Database).BlindPairs(Visit.Hall.HallCode, since, cancel);
         _agreement = Agreement.Of(pairs.Select(pair => (Word(pair.FirstOutcome, pair.FirstSeverity), Word(pair.SecondOutcome, pair.SecondSeverity))).ToList());
     }
 

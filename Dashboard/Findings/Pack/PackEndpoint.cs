@@ -46,7 +46,6 @@ internal static class PackEndpoint
         var entries = await Entries(view, visit, database, cancel);
         var files = new List<PackFile>
         {
-            PackFile.Text("README.txt", PackReport.Readme(mute, view.Call is not null)),
             PackFile.Text("report.txt", PackReport.Report(view, visit)),
             PackFile.Text("session.json", PackFacts.Session(view, visit.Hall.Name)),
             PackFile.Text("findings.json", PackFacts.Findings(view)),
@@ -57,6 +56,8 @@ internal static class PackEndpoint
         if (view.Call is { Turns.Count: > 0 })
             files.Add(PackFile.Text("transcript.txt", PackReport.Transcript(view)));
         files.AddRange(await media.Files(view, cancel));
+        // Written last and read first: it names what is inside and nothing else.
+        files.Insert(0, PackFile.Text("README.txt", PackReport.Readme(mute, files.ConvertAll(file => file.Name), view.Call?.Recording is not null)));
         return files;
     }
 

@@ -10,9 +10,19 @@ namespace Supervision.Dashboard.Findings.Pack;
 /// <summary>The same facts for people, in the reader's language.</summary>
 internal static class PackReport
 {
+    // Lines of the README about what not every session has.
+    private static readonly string[] Optional = ["transcript.txt", "audit/", "media/"];
+
     /// <param name="mute">Null where the reader may read and hear the numbers.</param>
-    internal static string Readme(PackMute? mute, bool hasSound) => PackText.Readme(mute is null ? PackText.Shown : !hasSound ? PackText.Masked
-        : !mute.IsKnown ? PackText.Masked + PackText.NoSound : PackText.Masked + PackText.Silenced(mute.Spans.Count, mute.Text)).ReplaceLineEndings("\n");
+    /// <param name="names">The files of the pack.</param>
+    internal static string Readme(PackMute? mute, IReadOnlyList<string> names, bool hasSound)
+    {
+        var text = PackText.Readme(mute is null ? PackText.Shown : !hasSound ? PackText.Masked
+            : !mute.IsKnown ? PackText.Masked + PackText.NoSound : PackText.Masked + PackText.Silenced(mute.Spans.Count, mute.Text)).ReplaceLineEndings("\n");
+        var missing = Optional.Where(part => !names.Any(name => name.StartsWith(part, StringComparison.Ordinal))).ToList();
+        // Who looks for a file that the README names and the pack has not would doubt the whole.
+        return string.Join('\n', text.Split('\n').Where(line => !missing.Any(part => line.StartsWith(part, StringComparison.Ordinal))));
+    }
 
     internal static string Transcript(SessionView view)
     {

@@ -75,6 +75,12 @@ public sealed record QueueAddress(QueueFilter Filter, string Sort, QueueKey? Aft
     public static string Carry(string path, IEnumerable<KeyValuePair<string, StringValues>> query) =>
         QueryHelpers.AddQueryString(path, query.Where(pair => Names.Contains(pair.Key) && pair.Value is [{ Length: > 0 }]));
 
+    /// <summary>Flagged calls and blind samples stand side by side, so that nothing may tell one from the other: not a row, and not a line of a file.</summary>
+    // What is decided is no riddle any more, and who asks for a rule or a severity has been told: only flagged calls can match.
+    public bool IsMixed => Filter is { State: "open", AsksFindings: false, Kind: null or "call" };
+
+    public bool IsBlind(QueueLine line) => IsMixed && line.SessionKind == "call";
+
     public bool IsNarrowed => Filter with { State = "open" } != new QueueFilter { HallCode = Filter.HallCode };
 
     /// <summary>The key as it stands in an address.</summary>

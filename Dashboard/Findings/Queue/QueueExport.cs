@@ -5,6 +5,7 @@ using Supervision.Dashboard.Texts.Appraisal;
 using Supervision.Dashboard.Texts.Findings;
 using Supervision.Jobs.Operations;
 using Supervision.Sql;
+using Supervision.Sql.Findings.Queue;
 
 namespace Supervision.Dashboard.Findings.Queue;
 
@@ -18,6 +19,12 @@ internal static class QueueExport
         [QueueText.Priority, QueueText.Kind, QueueText.Time, QueueText.Staff, AppraisalText.Name, QueueText.Department, QueueText.Post, QueueText.Rule, BenchText.Clause, QueueText.Evidence, QueueText.Severity, QueueText.Probability, QueueText.Standing, QueueText.State],
         Rows(visit, database, cancel));
 
+    // As the row of the page: a sample that has no line would be known by the file.
+    private static IReadOnlyList<object?> Blind(Visit visit, QueueLine line) =>
+    [
+        line.Priority, Words.Kind(line.SessionKind), visit.Local(line.StartsAtUtc), line.StaffNo, line.StaffName, line.Department, line.PostCode, null, null, FindingWords.Blind(line.Opening), null, null, null, Words.State("open"),
+    ];
+
     private static async IAsyncEnumerable<IReadOnlyList<object?>> Rows(Visit visit, Database database, [EnumeratorCancellation] CancellationToken cancel)
     {
         // From the first page on, wherever the screen stands.
@@ -26,6 +33,11 @@ internal static class QueueExport
             var page = QueueSession.Of(await address.Page(database, Batch, cancel));
             foreach (var session in page)
             {
+                if (address.IsBlind(session.Head))
+                {
+                    yield return Blind(visit, session.Head);
+                    continue;
+                }
                 foreach (var line in session.Findings)
                     yield return
                     [

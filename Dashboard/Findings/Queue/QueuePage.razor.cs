@@ -91,12 +91,6 @@ public partial class QueuePage
         return (isMore ? QueueText.AtLeast(count) : QueueText.Total(count), isMore);
     }
 
-    // What is decided is no riddle any more, and who asks for a rule or a severity has been told: only flagged calls can match.
-    private bool IsBlind(QueueLine line) => line.SessionKind == "call" && IsMixed;
-
-    // Flagged calls and blind samples stand side by side.
-    private bool IsMixed => Address.Filter is { State: "open", AsksFindings: false, Kind: null or "call" };
-
     private string Open(QueueLine line) => QueueAddress.Carry(Visit.At($"sessions/{line.SessionId}"), Visit.Query);
 
     private bool IsOwn(QueueLine line) =>

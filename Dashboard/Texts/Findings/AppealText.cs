@@ -1,3 +1,4 @@
+using Supervision.Jobs.Findings;
 using static Supervision.Dashboard.Texts.Language;
 
 namespace Supervision.Dashboard.Texts.Findings;
@@ -52,6 +53,9 @@ public static class AppealText
     public static string Incomplete => Say("没有保存：须写明说明；成立的申诉须改变结论或程度。", "Not saved: reasons are required, and an accepted appeal must change the outcome or the severity.");
     public static string Closed => Say("没有保存：申诉已由他人处理。", "Not saved: somebody else has dealt with it.");
     public static string Unknown => Say("日历未知", "calendar unknown");
+    public static string OfficerMisses(MissRate rate) => Say(
+        $"先核查、后看线索的通话中，{rate.Sampled} 通确有违反，督查员当时未发现 {rate.Missed} 通（{rate.Low:P0}–{rate.High:P0}）",
+        $"Of calls read before their findings were shown, {rate.Sampled} held a confirmed breach; the reader had found nothing in {rate.Missed} ({rate.Low:P0}–{rate.High:P0})");
     public static string Agreement(int pairs, double observed, string kappa) => Say(
         $"双人复核 {pairs} 条，一致 {observed:P0}，κ = {kappa}", $"{pairs} blind second reviews, {observed:P0} equal, κ = {kappa}");
     public static string Decided => Say("近期决定", "Recent decisions");

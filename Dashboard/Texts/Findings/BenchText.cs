@@ -20,6 +20,7 @@ public static class BenchText
         "The recording has not arrived or could not be read. No recording is neither proof of a breach nor of its absence.");
     public static string Play => Say("播放", "Play");
     public static string PlayHit => Say("从线索前 5 秒播放", "Play from 5 s before the hit");
+    public static string PlayStart => Say("从头播放", "Play from the start");
     public static string Loop => Say("循环线索", "Loop the hit");
     public static string Speed => Say("速度", "Speed");
     public static string NeedsScript => Say("播放波形需要浏览器启用脚本；下面的播放器不需要。", "The waveform needs scripts; the player below does not.");

@@ -28,4 +28,16 @@ public sealed class AppraisalBoardQueries(Database database) : Queries(database)
     /// <summary>The points of one person in one month with the finding and session behind each.</summary>
     public Task<IReadOnlyList<PointLine>> PointLines(string hallCode, string period, string staffNo, CancellationToken cancel = default) =>
         Rows<PointLine>(new { hallCode, period, staffNo }, cancel);
+
+    /// <summary>Calls and given reviews of one person within [from, until), newest first; both row numbers included.</summary>
+    public Task<IReadOnlyList<CountedLine>> CountedEvidence(string hallCode, string staffNo, DateTime fromUtc, DateTime untilUtc, int firstRow, int lastRow, CancellationToken cancel = default) =>
+        Rows<CountedLine>(new { hallCode, staffNo, fromUtc, untilUtc, firstRow, lastRow }, cancel);
+
+    /// <summary>Shifts of one person by hall date, both days included, newest first.</summary>
+    public Task<IReadOnlyList<DutyLine>> DutyOfStaff(string hallCode, string staffNo, DateOnly firstDay, DateOnly lastDay, CancellationToken cancel = default) =>
+        Rows<DutyLine>(new { hallCode, staffNo, firstDay, lastDay }, cancel);
+
+    /// <summary>Scores of everybody in the periods whose text lies between two months, both included: quarters and years among them.</summary>
+    public Task<IReadOnlyList<MonthScore>> MonthScores(string hallCode, string firstMonth, string lastMonth, CancellationToken cancel = default) =>
+        Rows<MonthScore>(new { hallCode, firstMonth, lastMonth }, cancel);
 }

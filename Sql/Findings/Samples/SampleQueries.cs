@@ -1,4 +1,5 @@
 using Supervision.Sql.Calls;
+using Supervision.Sql.Findings.Verdicts;
 
 namespace Supervision.Sql.Findings.Samples;
 
@@ -24,4 +25,11 @@ public sealed class SampleQueries(Database database) : Queries(database)
     /// <summary>Keeps an officer's first answer; a later one changes nothing.</summary>
     /// <returns>1, or 0 where the officer had answered.</returns>
     public Task<int> AddBlindReading(BlindReadingRow reading, CancellationToken cancel = default) => Execute(reading, cancel);
+
+    /// <summary>Judged blind samples of hall days, misses first; both days and both row numbers included. Those that wait stay unnamed.</summary>
+    public Task<IReadOnlyList<SampleLine>> DecidedSamples(string hallCode, DateOnly firstDay, DateOnly lastDay, int firstRow, int lastRow, CancellationToken cancel = default) =>
+        Rows<SampleLine>(new { hallCode, firstDay, lastDay, firstRow, lastRow }, cancel);
+
+    /// <summary>Of calls that officers read before seeing the findings and in which a breach was confirmed: how many there are, and in how many the reader had found nothing.</summary>
+    public Task<SampleCount?> OfficerMisses(string hallCode, DateTime sinceUtc, CancellationToken cancel = default) => Row<SampleCount>(new { hallCode, sinceUtc }, cancel);
 }

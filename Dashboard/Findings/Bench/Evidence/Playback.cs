@@ -5,6 +5,7 @@ using Supervision.Jobs.Audit;
 using Supervision.Sql;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Evidence;
+using Supervision.Sql.Findings.Verdicts;
 
 namespace Supervision.Dashboard.Findings.Bench.Evidence;
 
@@ -16,10 +17,13 @@ internal static class Playback
 
     internal static void MapPlayback(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/h/{hall}/sessions/{session}/wave", async (string session, HttpContext context, Visit visit, Database database, DashboardSettings settings) =>
+        app.MapGet("/h/{hall}/sessions/{session}/wave", async (string session, HttpContext context, Visit visit, Database database, TimeProvider time, DashboardSettings settings) =>
         {
             var cancel = context.RequestAborted;
             var (recording, findings) = await Sounds(session, visit, database, cancel);
+            // A red stretch in the waveform would tell what the page keeps back.
+            if (recording is not null && await IsBlind(session, findings, visit, database, time, cancel))
+                findings = [];
             if (recording?.AnalysisHash is not { } hash || new MediaArchive(settings.MediaFolder).PathOf(hash) is not { } path || !File.Exists(path))
                 return Results.NotFound();
             await using var file = File.OpenRead(path);
@@ -47,6 +51,13 @@ internal static class Playback
             return (null, []);
         var recordings = await new EvidenceQueries(database).Recordings(visit.Hall.HallCode, session.SubjectKey, cancel);
         return (recordings is [var first, ..] ? first : null, findings);
+    }
+
+    private static async Task<bool> IsBlind(string sessionId, IReadOnlyList<FindingRow> findings, Visit visit, Database database, TimeProvider time, CancellationToken cancel)
+    {
+        var session = await new FindingQueries(database).Session(visit.Hall.HallCode, sessionId, cancel);
+        var isJudged = (await new VerdictQueries(database).VerdictsOfSession(visit.Hall.HallCode, sessionId, cancel)).Count > 0;
+        return await BlindPage.IsOn(visit, database, time, session!, findings.Any(finding => finding.State == "open"), isJudged, cancel);
     }
 
     private static object Wave(MediaAnalysis analysis, IReadOnlyList<FindingRow> findings)

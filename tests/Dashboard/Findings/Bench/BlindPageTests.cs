@@ -36,6 +36,17 @@ public sealed partial class BlindPageTests(SampledHall hall) : IClassFixture<Sam
         Assert.Contains("四.2", Heading(await Html(hall, "officer", SeedBench.CallSession(shown[0]))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Waveform_ReadFirst_MarksNoHit()
+    {
+        var (first, shown) = await Split(hall, "officer");
+
+        Assert.Contains("\"hits\":[]", await Html(hall, "officer", $"{SeedBench.CallSession(first[0])}/wave"), StringComparison.Ordinal);
+        Assert.Contains("\"hits\":[{", await Html(hall, "officer", $"{SeedBench.CallSession(first[0])}/wave", "?severity=serious"), StringComparison.Ordinal);
+        Assert.Contains("\"hits\":[{", await Html(hall, "officer", $"{SeedBench.CallSession(shown[0])}/wave"), StringComparison.Ordinal);
+        Assert.Contains("\"hits\":[{", await Html(hall, "leader", $"{SeedBench.CallSession(first[0])}/wave"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("leader", "")]
     [InlineData("officer", "?severity=serious")]

@@ -68,6 +68,22 @@ public sealed class PackEndpointTests : IAsyncLifetime, IDisposable
         Assert.Contains("\"outcome\":\"confirmed\"", Encoding.UTF8.GetString(bytes.ToArray()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public async Task Pack_Readme_NamesWhatIsInside(int call, bool isJudged)
+    {
+        await using var zip = await Open("leader", Pack.Replace(SeedBench.CallSession(1), SeedBench.CallSession(call), StringComparison.Ordinal));
+        using var reader = new StreamReader(await zip.GetEntry("README.txt")!.OpenAsync());
+        var readme = await reader.ReadToEndAsync();
+
+        Assert.Equal("README.txt", zip.Entries[0].FullName);
+        Assert.Contains("\nmedia/", readme, StringComparison.Ordinal);
+        // Nobody has judged the other call: there is no entry to prove.
+        Assert.Equal(isJudged, readme.Contains("\naudit/", StringComparison.Ordinal));
+        Assert.Equal(isJudged, zip.Entries.Any(entry => entry.FullName.StartsWith("audit/", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Pack_Report_NamesWhoJudged() => Assert.Contains("督查员甲（officer）", await Text("leader", "report.txt"), StringComparison.Ordinal);
 

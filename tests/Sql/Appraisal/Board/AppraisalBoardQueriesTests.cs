@@ -1,5 +1,6 @@
 using Supervision.Sql.Appraisal;
 using Supervision.Sql.Appraisal.Board;
+using Supervision.Sql.Calls.Scores;
 using Supervision.Sql.Findings;
 using Supervision.Sql.Findings.Verdicts;
 using Supervision.Sql.Tests.Findings.Verdicts;
@@ -103,6 +104,48 @@ public sealed class AppraisalBoardQueriesTests
         var lines = await new AppraisalBoardQueries(test.Database).PointLines("h", Month, "S1");
 
         Assert.Equal([(1, "s", "confirmed", 0), (2, null, null, 0)], lines.Select(line => (line.PointNo, line.SessionId, line.Outcome, line.OpenAppeals)));
+    }
+
+    [Theory, EachEngine]
+    public async Task CountedEvidence_CallsAndReviewsOfOnePerson_AreThoseThatTheExposureCounts(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        await test.Calls(Call("scored"), Call("unscored", 1), Call("missed", 2) with { Missed = true }, Call("other", 3) with { StaffNo = "S2" }, Call("later", 600));
+        await test.Reviews(Review("given", 4, 4), Review("default", 5, 5) with { IsDefault = true });
+        await new ScoreQueries(test.Database).SaveScore(new CallScoreRow { HallCode = "h", CallId = "scored", ScoredUnder = "r", CallHash = "x", StaffTurns = 1, ScoredAtUtc = At });
+        await new FindingQueries(test.Database).SaveSession(Session("s", "call", "scored"));
+        var queries = new AppraisalBoardQueries(test.Database);
+
+        var lines = await queries.CountedEvidence("h", "S1", At, At.AddHours(5), 1, 50);
+
+        Assert.Equal([("given", 1, null), ("unscored", 0, null), ("scored", 1, "s")], lines.Select(line => (line.SubjectKey, line.IsScored, line.SessionId)));
+        Assert.All(lines, line => Assert.Equal((3, 2), (line.Found, line.Scored)));
+        var exposed = await new AppraisalQueries(test.Database).CallExposure("h", At, At.AddHours(5));
+        var rated = await new AppraisalQueries(test.Database).ReviewExposure("h", At, At.AddHours(5));
+        Assert.Equal(lines[0].Scored, exposed.Single(row => row.StaffNo == "S1").Scored + rated.Single(row => row.StaffNo == "S1").Total);
+        Assert.Equal(["unscored"], (await queries.CountedEvidence("h", "S1", At, At.AddHours(5), 2, 2)).Select(line => line.SubjectKey));
+    }
+
+    [Theory, EachEngine]
+    public async Task DutyOfStaff_ShiftsOfDays_BringWhatWasSeenAtThePost(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        await test.Shifts(Shift("1", Day), Shift("2", Day.AddDays(1)), Shift("3", Day) with { StaffNo = "S2" }, Shift("4", Day.AddDays(9)));
+        var queries = new AppraisalBoardQueries(test.Database);
+
+        var shifts = await queries.DutyOfStaff("h", "S1", Day, Day.AddDays(1));
+
+        Assert.Equal([Day.AddDays(1), Day], shifts.Select(shift => shift.Day));
+        Assert.All(shifts, shift => Assert.Equal(("A01", null), (shift.PostCode, shift.RequiredSeconds)));
+    }
+
+    [Theory, EachEngine]
+    public async Task MonthScores_BetweenMonths_LeaveOutWhatLiesBeyond(Engine engine)
+    {
+        await using var test = await TestDatabase.Create(engine);
+        await new AppraisalQueries(test.Database).AddScore(((string[])["2025-09", "2025-10", "2026-03", "2026-04"]).Select(period => Score("S1", 1, 0.1) with { Period = period, Score = 98 }).ToList());
+
+        Assert.Equal([("2025-10", 98.0), ("2026-03", 98.0)], (await new AppraisalBoardQueries(test.Database).MonthScores("h", "2025-10", "2026-03")).Select(row => (row.Period, row.Score!.Value)));
     }
 
     private static async Task<TestDatabase> Ranked(Engine engine)

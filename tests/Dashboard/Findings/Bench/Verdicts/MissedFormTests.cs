@@ -54,6 +54,16 @@ public sealed class MissedFormTests : IAsyncLifetime, IDisposable
         Assert.Equal("open", (await new FindingQueries(_hall.Database).Session(SeedHall.Hall, session))!.State);
     }
 
+    [Fact]
+    public async Task NothingFound_WhereABreachIsConfirmedLater_ShowsHowOftenReadersMissOne()
+    {
+        var call = (await BlindPageTests.Split(_hall, "officer")).First[0];
+        await Post(SeedBench.CallSession(call), new() { ["fine"] = "yes" });
+        await _hall.Judge(call, "ordinary");
+
+        Assert.Contains("1 通确有违反，督查员当时未发现 1 通", await (await _hall.SignedIn("officer")).GetStringAsync($"/h/{SeedHall.Hall}/appeals"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("s1-4.2-1", "matched", 1)]
     [InlineData("s1-4.2-3", "saved", 2)]
