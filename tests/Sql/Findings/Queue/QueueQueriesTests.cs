@@ -42,6 +42,16 @@ public class QueueQueriesTests
     }
 
     [Theory, EachEngine]
+    public async Task ByPriority_Band_HoldsItsLowerEndAndNotItsUpper(Engine engine)
+    {
+        await using var test = await Filled(engine);
+
+        var band = await new QueueQueries(test.Database).ByPriority(new QueueFilter { HallCode = Hall, LeastPriority = 3, BelowPriority = 7 }, QueueQueries.Start, 1000);
+
+        Assert.Equal([3, 4, 5, 6], band.Select(line => line.Priority).Distinct().Order());
+    }
+
+    [Theory, EachEngine]
     public async Task WaitingByRule_EachNumber_IsTheCountOfTheQueueNarrowedToIt(Engine engine)
     {
         await using var test = await Filled(engine);
