@@ -1,3 +1,4 @@
+using Supervision.Dashboard.Layout;
 using static Supervision.Dashboard.Texts.Language;
 
 namespace Supervision.Dashboard.Texts;
@@ -16,7 +17,7 @@ public static class OverviewText
     public static string OpenSessionsNote(long inPeriod) => Say($"其中本时段 {inPeriod:N0}", $"{inPeriod:N0} from this period");
     public static string Decided => Say("已核查会话", "Sessions decided");
     public static string Confirmed => Say("确认违反", "Confirmed breaches");
-    public static string ConfirmedNote(double share) => Say($"占已核查线索 {share:P0}", $"{share:P0} of decided flags");
+    public static string ConfirmedNote(double share) => Say($"占已核查线索 {Percent.Of(share)}", $"{Percent.Of(share)} of decided flags");
     public static string Satisfaction => Say("满意率", "Satisfaction");
     public static string SatisfactionNote(long rated) => Say($"{rated:N0} 条主动评价，不含默认好评", $"{rated:N0} given reviews, defaults excluded");
     public static string VideoCoverage => Say("在岗观测率", "Presence observed");

@@ -1,7 +1,8 @@
+-- The same calls as CallExposure counts: one without words was looked at for its times only.
 WITH Counted AS (
   SELECT 'call' AS Kind, c.CallId AS SubjectKey, c.StartedAtUtc AS AtUtc, c.TalkSeconds, CASE WHEN s.CallId IS NULL THEN 0 ELSE 1 END AS IsScored, NULL AS Stars
   FROM Call AS c
-  LEFT JOIN CallScore AS s ON s.HallCode = c.HallCode AND s.CallId = c.CallId
+  LEFT JOIN CallScore AS s ON s.HallCode = c.HallCode AND s.CallId = c.CallId AND s.TranscriptHash IS NOT NULL
   WHERE c.HallCode = @hallCode AND c.StaffNo = @staffNo AND c.StartedAtUtc >= @fromUtc AND c.StartedAtUtc < @untilUtc AND COALESCE(c.Missed, 0) = 0
   UNION ALL
   SELECT 'review', r.ReviewId, r.RatedAtUtc, NULL, 1, r.Level

@@ -110,16 +110,18 @@ public sealed class AppraisalBoardQueriesTests
     public async Task CountedEvidence_CallsAndReviewsOfOnePerson_AreThoseThatTheExposureCounts(Engine engine)
     {
         await using var test = await TestDatabase.Create(engine);
-        await test.Calls(Call("scored"), Call("unscored", 1), Call("missed", 2) with { Missed = true }, Call("other", 3) with { StaffNo = "S2" }, Call("later", 600));
+        await test.Calls(Call("scored"), Call("unscored", 1), Call("wordless", 1), Call("missed", 2) with { Missed = true }, Call("other", 3) with { StaffNo = "S2" }, Call("later", 600));
         await test.Reviews(Review("given", 4, 4), Review("default", 5, 5) with { IsDefault = true });
-        await new ScoreQueries(test.Database).SaveScore(new CallScoreRow { HallCode = "h", CallId = "scored", ScoredUnder = "r", CallHash = "x", StaffTurns = 1, ScoredAtUtc = At });
+        var scored = new CallScoreRow { HallCode = "h", CallId = "scored", ScoredUnder = "r", CallHash = "x", TranscriptHash = "t", StaffTurns = 1, ScoredAtUtc = At };
+        await new ScoreQueries(test.Database).SaveScore(scored);
+        await new ScoreQueries(test.Database).SaveScore(scored with { CallId = "wordless", TranscriptHash = null });
         await new FindingQueries(test.Database).SaveSession(Session("s", "call", "scored"));
         var queries = new AppraisalBoardQueries(test.Database);
 
         var lines = await queries.CountedEvidence("h", "S1", At, At.AddHours(5), 1, 50);
 
-        Assert.Equal([("given", 1, null), ("unscored", 0, null), ("scored", 1, "s")], lines.Select(line => (line.SubjectKey, line.IsScored, line.SessionId)));
-        Assert.All(lines, line => Assert.Equal((3, 2), (line.Found, line.Scored)));
+        Assert.Equal([("given", 1, null), ("unscored", 0, null), ("wordless", 0, null), ("scored", 1, "s")], lines.Select(line => (line.SubjectKey, line.IsScored, line.SessionId)));
+        Assert.All(lines, line => Assert.Equal((4, 2), (line.Found, line.Scored)));
         var exposed = await new AppraisalQueries(test.Database).CallExposure("h", At, At.AddHours(5));
         var rated = await new AppraisalQueries(test.Database).ReviewExposure("h", At, At.AddHours(5));
         Assert.Equal(lines[0].Scored, exposed.Single(row => row.StaffNo == "S1").Scored + rated.Single(row => row.StaffNo == "S1").Total);
